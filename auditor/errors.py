@@ -1,0 +1,129 @@
+"""What can go wrong with a form, one class per thing the person can act on.
+
+A message says what happened, why it matters and what to do. It never quotes the form's content or a library's own words.
+"""
+
+from __future__ import annotations
+
+
+class AuditorError(Exception):
+    """A form could not be audited. Each kind has a stable `code` and a `message` for the person."""
+
+    code = "unexpected"
+    message = (
+        "This file could not be read, for a reason the program does not know. Nothing of it was checked. "
+        "Please tell the developers which kind of file it is (not what stands in it)."
+    )
+
+    def __init__(self) -> None:
+        """Carry the class's own message: nothing of the file can slip into it."""
+        super().__init__(self.message)
+
+
+class FileMissing(AuditorError):
+    """The path names no file that can be opened."""
+
+    code = "file_missing"
+    message = "There is no such file, or it may not be opened. Check the name and your rights to the folder."
+
+
+class EmptyFile(AuditorError):
+    """The file holds no bytes."""
+
+    code = "empty_file"
+    message = "The file is empty, so there is nothing to check. Ask for it to be sent again."
+
+
+class UnknownFormat(AuditorError):
+    """The bytes are of no kind that is read."""
+
+    code = "unknown_format"
+    message = (
+        "This is not a kind of file that can be checked. Forms are read from Word (.docx), PDF, Excel (.xlsx, .xls), "
+        "OpenDocument sheets (.ods), CSV and TSV. Save the form as one of these."
+    )
+
+
+class LegacyWord(AuditorError):
+    """A Word file of the years before 2007."""
+
+    code = "legacy_word"
+    message = (
+        "This is a Word file of the old kind (.doc), which cannot be checked as it is. "
+        "Open it in Word or LibreOffice, save it as .docx, and check that copy."
+    )
+
+
+class LegacyOffice(AuditorError):
+    """An Office or OpenDocument file of a kind that is not read (slides, old containers, text documents)."""
+
+    code = "unsupported_office"
+    message = "Office files of this kind cannot be checked. Save the form as .docx, .xlsx or PDF and check that copy."
+
+
+class PasswordNeeded(AuditorError):
+    """The file is protected and no password was given."""
+
+    code = "password_needed"
+    message = "This file is protected by a password, so nothing of it was checked. Give the password with --password."
+
+
+class PasswordWrong(AuditorError):
+    """The password that was given does not open the file."""
+
+    code = "password_wrong"
+    message = "The password does not open this file, so nothing of it was checked. Check the password and try again."
+
+
+class EncryptionUnsupported(AuditorError):
+    """The file is protected by certificates or rights management."""
+
+    code = "encryption_unsupported"
+    message = (
+        "This file is protected in a way that a password does not open (a certificate or rights management). "
+        "Ask its owner for an unprotected copy."
+    )
+
+
+class DamagedFile(AuditorError):
+    """The bytes are of a known kind but cannot be read."""
+
+    code = "damaged_file"
+    message = "This file is damaged and cannot be opened. Nothing of it was checked. Ask for it to be sent again."
+
+
+class TooLarge(AuditorError):
+    """The file is beyond the limits that keep the program safe."""
+
+    code = "too_large"
+    message = (
+        "This file is larger, or unpacks to more, than the program will open. Nothing of it was checked. "
+        "Split the form into smaller files."
+    )
+
+
+class UnsafeXml(AuditorError):
+    """An Office file with a document type declaration, which the format forbids and attacks use."""
+
+    code = "unsafe_xml"
+    message = (
+        "This file contains a construct that Office files never have and attacks use (a DOCTYPE). It was not opened. "
+        "Ask where it comes from."
+    )
+
+
+class PictureUnread(AuditorError):
+    """An image, where text recognition is not available."""
+
+    code = "picture_unread"
+    message = "This file is a picture, and text recognition is not available, so nothing of it was checked."
+
+
+ERRORS: dict[str, type[AuditorError]] = {
+    kind.code: kind
+    for kind in (
+        AuditorError, FileMissing, EmptyFile, UnknownFormat, LegacyWord, LegacyOffice, PasswordNeeded, PasswordWrong,
+        EncryptionUnsupported, DamagedFile, TooLarge, UnsafeXml, PictureUnread,
+    )
+}  # fmt: skip
+"""Every error by its code: only the code crosses from a worker process to the program."""

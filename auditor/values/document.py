@@ -1,0 +1,44 @@
+"""A form as its loader read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from auditor.values.block import Block
+    from auditor.values.notice import Notice
+
+SheetKind = Literal["form", "log", "catalogue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a PDF or scan, one sheet of a workbook, or a whole Word file.
+
+    Attributes:
+        number: 1-based page number; None where the format has no fixed pages.
+        sheet: the sheet's name, for spreadsheets.
+        blocks: its blocks in reading order.
+        unread: True when the page could not be read; a notice then says why.
+        sheet_kind: for spreadsheets, whether the sheet is a form, a log or a catalogue.
+        hidden: True for a hidden sheet.
+    """
+
+    number: int | None
+    blocks: tuple[Block, ...]
+    sheet: str | None = None
+    unread: bool = False
+    sheet_kind: SheetKind | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All pages of a form, its title where the file names one, and what could not be read."""
+
+    format: str
+    pages: tuple[Page, ...]
+    title: str = ""
+    notices: tuple[Notice, ...] = ()
+    page_count: int | None = None

@@ -1,0 +1,50 @@
+"""Where a block stands in its form, captured when the text is read and never searched for again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.values.box import Box
+
+
+@dataclass(frozen=True, slots=True)
+class PageLocation:
+    """A place on a page of a PDF or a scan: 1-based page, box in points, a field's full name."""
+
+    page: int
+    box: Box
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocxLocation:
+    """A place in a Word file.
+
+    `part` is the package part (`word/document.xml`); `path` holds the 0-based child indexes that lead
+    from the part's root element to the paragraph (or control) that carries the text; `start` and `end`
+    are character offsets in that paragraph's own text, as the loader reads it.
+    """
+
+    part: str
+    path: tuple[int, ...]
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLocation:
+    """A place in a spreadsheet or a CSV file: the sheet's name, 1-based row and column.
+
+    `part` says what of the cell it is (`cell`, `comment`, `prompt`, `list`, `shape`, `header`, …);
+    row and column are 0 where the text belongs to the sheet as a whole.
+    """
+
+    sheet: str
+    row: int
+    column: int
+    part: str = "cell"
+
+
+Location = PageLocation | DocxLocation | SheetLocation
