@@ -1,0 +1,40 @@
+"""YAML with the line of every piece, read with the safe loader only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Marked:
+    """A YAML file: its plain value, and the 1-based line of each place in it."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file; raises `yaml.YAMLError` or `UnicodeDecodeError` when it cannot be read."""
+        text = path.read_text(encoding="utf-8")
+        self._root = yaml.compose(text, Loader=_SafeLoader)
+        self.value: Any = yaml.load(text, Loader=_SafeLoader)  # noqa: S506 - it is the safe loader
+
+    def line(self, *steps: str | int) -> int:
+        """Return the line of the place that the keys and indexes lead to, or of the nearest place above it."""
+        node = self._root
+        for step in steps:
+            below = _step(node, step)
+            if below is None:
+                break
+            node = below
+        return int(node.start_mark.line) + 1 if node is not None else 1
+
+
+def _step(node: Any, step: str | int) -> Any:
+    if isinstance(node, yaml.MappingNode):
+        return next((value for key, value in node.value if key.value == step), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step]
+    return None

@@ -1,0 +1,143 @@
+"""The bank's values: entries, look-alikes, cues, advice and laws, as a privacy officer wrote them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+CATEGORIES = (
+    "ssn", "itin", "citizenship", "immigration_status", "birthplace", "language", "religion", "race_ethnicity",
+    "identity_document", "financial_account", "data_sharing",
+)  # fmt: skip
+"""Looked for by default."""
+ADJACENT = ("criminal_history", "biometric", "public_benefit", "victim", "foreign_ties", "sogi_health", "household")
+"""Looked for only where they are asked for."""
+
+EntryKind = Literal["question", "document", "clause"]
+Severity = Literal["high", "medium", "low"]
+Action = Literal[
+    "remove", "replace", "make_optional", "reword", "separate_sheet", "add_notice", "narrow_clause",
+    "keep_required", "keep_protective", "ask_person",
+]  # fmt: skip
+Condition = Literal[
+    "required", "unstated", "optional", "self", "household", "other", "question", "document", "clause",
+]  # fmt: skip
+CueKey = Literal[
+    "required", "optional", "not_optional", "nudge", "decline", "demand_document", "demand_answer", "household",
+    "other_person", "office_use", "protective", "equal_treatment", "exception", "yes", "no", "signature", "statute",
+    "filler", "sharing_limits",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Form texts that an entry must find, and near misses that it must not."""
+
+    matches: tuple[str, ...]
+    must_not_match: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One way of asking for something sensitive; the fields are described in question_bank/README.md."""
+
+    id: str
+    subcategory: str
+    kind: EntryKind
+    severity: Severity
+    examples: Examples
+    category: str = ""
+    language: str = ""
+    phrases: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    not_near: tuple[str, ...] = ()
+    lookalikes: tuple[str, ...] = ()
+    whole: bool = False
+    ambiguous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """Words that only look sensitive, and why."""
+
+    phrase: str
+    why: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do about a finding, and the conditions under which it fits."""
+
+    action: Action
+    reason: str
+    text: str = ""
+    when: tuple[Condition, ...] = ()
+    references: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """All advice for one subcategory (or category) in one language."""
+
+    subcategory: str
+    advice: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A reference: its citation, where it holds, what it says in a line, its standing, and when that was checked."""
+
+    id: str
+    citation: str
+    jurisdiction: str
+    relevance: str
+    status: Literal["in_force", "changed", "contested", "verify"]
+    checked: date
+    source: Literal["found", "knowledge"] = "knowledge"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in the bank: file, 1-based line, and what to do about it."""
+
+    file: str
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """A city's own exception: an entry that is not reported where one of the phrases stands (or anywhere)."""
+
+    entry: str
+    why: str
+    phrases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """Everything the bank knows.
+
+    Attributes:
+        version: the first 12 hexadecimal digits of the SHA-256 of all its files.
+        cues: phrases by language, then by cue.
+        suggestions: advice by language, then by subcategory or category.
+        texts: notices and form checks by language, then by id.
+    """
+
+    version: str
+    entries: tuple[Entry, ...] = ()
+    lookalikes: tuple[Lookalike, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
+    cues: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+    suggestions: dict[str, dict[str, tuple[Advice, ...]]] = field(default_factory=dict)
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+    laws: dict[str, Law] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages that have entries, in alphabetical order."""
+        return tuple(sorted({entry.language for entry in self.entries}))
