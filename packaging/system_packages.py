@@ -1,0 +1,97 @@
+"""What AskLess needs of the operating system, beyond Python: the language data that text recognition reads."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+LANGUAGES = ("osd", "eng", "spa", "vie", "kor", "rus", "ara", "fas", "hye", "chi-sim", "chi-tra")
+"""Tesseract's names, as Debian spells them; `osd` tells which way up a page is."""
+
+
+def missing_on_debian() -> tuple[str, ...]:
+    """Return the Debian packages that are not installed."""
+    wanted = [f"tesseract-ocr-{language}" for language in LANGUAGES]
+    if importlib.util.find_spec("ensurepip") is None:
+        wanted.append("python3-venv")
+    return tuple(name for name in wanted if not _installed(name))
+
+
+def missing_tesseract() -> tuple[str, ...]:
+    """Return `tesseract` where that program is not found."""
+    return () if shutil.which("tesseract") else ("tesseract",)
+
+
+class System(NamedTuple):
+    """How one kind of system is looked after.
+
+    Attributes:
+        missing: gives the names of what is missing.
+        install: the command that installs them, without the names.
+        refresh: the command that must come before it, or empty.
+        by_itself: whether the command may be run without asking, given the rights.
+        names: what the command installs, where that is not the missing names themselves.
+    """
+
+    missing: Callable[[], tuple[str, ...]]
+    install: tuple[str, ...]
+    refresh: tuple[str, ...] = ()
+    by_itself: bool = False
+    names: tuple[str, ...] = ()
+
+    def command(self, missing: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the whole command that installs what is missing."""
+        return (*self.install, *(self.names or missing))
+
+
+SYSTEMS: dict[str, System] = {
+    "debian": System(
+        missing_on_debian,
+        ("apt-get", "install", "--yes", "--no-install-recommends"),
+        refresh=("apt-get", "update", "--quiet"),
+        by_itself=True,
+    ),
+    "macos": System(missing_tesseract, ("brew", "install"), names=("tesseract", "tesseract-lang")),
+    "windows": System(missing_tesseract, ("winget", "install"), names=("UB-Mannheim.TesseractOCR",)),
+}
+"""Every kind of system that is known."""
+
+
+def this_system() -> str:
+    """Return the key of the running system in SYSTEMS, or an empty string where it is none of them."""
+    if Path("/etc/debian_version").exists():
+        return "debian"
+    return {"Darwin": "macos", "Windows": "windows"}.get(platform.system(), "")
+
+
+def install_missing() -> None:
+    """Install what the system lacks where that is possible; otherwise print the exact command and go on."""
+    system = SYSTEMS.get(this_system())
+    if system is None:
+        print("Text recognition needs Tesseract's language data for:", ", ".join(LANGUAGES))
+        return
+    missing = system.missing()
+    if not missing:
+        return
+    if system.by_itself and os.geteuid() == 0 and _carried_out(system, missing):
+        return
+    print("Scanned pages need what is missing here:", ", ".join(missing))
+    print("Install it with:", "" if system.names else "sudo", *system.command(missing), flush=True)
+
+
+def _carried_out(system: System, missing: tuple[str, ...]) -> bool:
+    print("Installing", ", ".join(missing), flush=True)
+    quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    commands = [system.refresh, system.command(missing)]
+    return all(subprocess.run(command, env=quietly, check=False).returncode == 0 for command in commands)
+
+
+def _installed(package: str) -> bool:
+    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package]
+    return subprocess.run(query, capture_output=True, text=True, check=False).stdout == "installed"
