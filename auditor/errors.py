@@ -119,11 +119,49 @@ class PictureUnread(AuditorError):
     message = "This file is a picture, and text recognition is not available, so nothing of it was checked."
 
 
+class WorkerLost(AuditorError):
+    """The process that read the form ended without an answer."""
+
+    code = "worker_lost"
+    message = (
+        "Reading this file stopped the part of the program that reads files, so nothing of it was checked. "
+        "The other forms were not touched by this. The file may be damaged: ask for it to be sent again."
+    )
+
+
+class TookTooLong(AuditorError):
+    """The form was not read in the time that even a long one needs."""
+
+    code = "took_too_long"
+    message = (
+        "Reading this file took far longer than even a long form needs, so it was stopped and nothing of it was checked. "
+        "Split the form into smaller files, or print it to PDF and check that copy."
+    )
+
+
+class TargetIsSource(AuditorError):
+    """A result would have been written over a form."""
+
+    code = "target_is_source"
+    message = "The result would replace the form itself. Nothing was written. Choose another name or folder."
+
+
+class WriteFailed(AuditorError):
+    """A result could not be written."""
+
+    code = "write_failed"
+    message = (
+        "The result could not be written, and what stood there before is unchanged. "
+        "Check that the folder exists, that you may write to it and that the disk is not full."
+    )
+
+
 ERRORS: dict[str, type[AuditorError]] = {
     kind.code: kind
     for kind in (
         AuditorError, FileMissing, EmptyFile, UnknownFormat, LegacyWord, LegacyOffice, PasswordNeeded, PasswordWrong,
-        EncryptionUnsupported, DamagedFile, TooLarge, UnsafeXml, PictureUnread,
+        EncryptionUnsupported, DamagedFile, TooLarge, UnsafeXml, PictureUnread, WorkerLost, TookTooLong,
+        TargetIsSource, WriteFailed,
     )
 }  # fmt: skip
 """Every error by its code: only the code crosses from a worker process to the program."""

@@ -1,0 +1,120 @@
+"""The audits as one page to read and print: a single file, with no script and nothing fetched from elsewhere."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES, category_name, category_reason
+from auditor.exporters import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from auditor.batch import Outcome
+    from auditor.values.audit import Audit
+    from auditor.values.finding import Finding, Severity
+
+_TEMPLATES = Path(__file__).with_name("templates")
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "yi"})
+_ORDER = {category: position for position, category in enumerate(CATEGORIES)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The findings of one form that share severity and category."""
+
+    severity: Severity
+    category: str
+    findings: tuple[Finding, ...]
+
+
+def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
+    """Return the report as one UTF-8 HTML file.
+
+    What was not read stands first, then the figures, then each form with its findings grouped by severity.
+
+    Args:
+        outcomes: in the order in which the forms are shown.
+        made: when the forms were checked, in the reader's own time zone.
+    """
+    every = tuple(outcomes)
+    audits = tuple(outcome.audit for outcome in every if outcome.audit is not None)
+    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    page = _environment().get_template("report.html").render(
+        style=Markup(style),  # noqa: S704 - the program's own style sheet, no foreign text
+        style_hash=_style_hash(style),
+        made=made,
+        refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
+        others=[outcome for outcome in every if outcome.not_a_form],
+        audits=audits,
+        incomplete=[audit for audit in audits if audit.coverage.status != "complete"],
+        counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
+        undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
+        looked_for=_looked_for(audits),
+    )
+    return page.encode("utf-8", "replace")
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        wording=wording,
+        categories=CATEGORIES,
+        category_name=category_name,
+        category_reason=category_reason,
+        groups=_groups,
+        direction=_direction,
+    )
+    environment.filters.update(
+        shown=wording.shown,
+        brief=partial(wording.shortened, limit=600),
+        language=wording.language_name,
+        category_name=category_name,
+    )
+    return environment
+
+
+def _style_hash(style: str) -> str:
+    """Return the hash under which the content security policy lets the page's own style in, and nothing else."""
+    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+
+
+def _direction(language: str) -> str:
+    return "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def _groups(audit: Audit) -> list[_Group]:
+    """Return a form's findings by severity, the gravest first, and by category within."""
+    keys = {(finding.severity, finding.category) for finding in audit.findings}
+    grave = list(wording.SEVERITIES)
+    ordered = sorted(keys, key=lambda key: (grave.index(key[0]), _ORDER.get(key[1], len(_ORDER)), key[1]))
+    return [
+        _Group(severity, category, tuple(f for f in audit.findings if (f.severity, f.category) == (severity, category)))
+        for severity, category in ordered
+    ]
+
+
+def _looked_for(audits: tuple[Audit, ...]) -> tuple[str, ...]:
+    """Return the ids of the categories that were looked for, as the audits' own options tell."""
+    chosen = {category for audit in audits for category in _chosen(audit)}
+    return tuple(sorted(chosen, key=lambda category: (_ORDER.get(category, len(_ORDER)), category)))
+
+
+def _chosen(audit: Audit) -> tuple[str, ...]:
+    options = audit.engine.options.get("categories")
+    return tuple(map(str, options)) if isinstance(options, (list, tuple)) and options else DEFAULT_CATEGORIES

@@ -1,0 +1,156 @@
+"""The audits as lines on a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.padding import Padding
+from rich.text import Text
+
+from auditor.categories import category_name
+from auditor.exporters.wording import (
+    ACTIONS,
+    CAVEAT,
+    KINDS,
+    REQUIREMENTS,
+    SEVERITIES,
+    STATUSES,
+    SUBJECTS,
+    counted,
+    language_name,
+    place,
+    severity_counts,
+    shortened,
+    shown,
+    unread_remarks,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import Console
+
+    from auditor.batch import Outcome
+    from auditor.values.audit import Audit
+    from auditor.values.finding import Finding, Severity, Suggestion
+
+_STYLES: dict[Severity, str] = {"high": "bold red", "medium": "bold yellow", "low": "bold cyan"}
+_QUOTED = 200  # characters of the form's words, about three lines
+_WORDING = 300
+
+
+def print_summary(outcomes: Iterable[Outcome], console: Console) -> None:
+    """Print what was not read, then every form with its findings, then the figures.
+
+    Args:
+        outcomes: in the order in which the forms are shown.
+        console: where to; its width is kept, and a console that is no terminal gets plain text.
+    """
+    every = tuple(outcomes)
+    _print_unread(every, console)
+    audits = [outcome.audit for outcome in every if outcome.audit is not None]
+    for audit in audits:
+        _print_form(audit, console)
+    _print_figures(every, audits, console)
+
+
+def _line(console: Console, text: str, style: str = "", indent: int = 0) -> None:
+    console.print(Padding(Text(text, style=style), (0, 0, 0, indent), expand=False))
+
+
+def _print_unread(outcomes: tuple[Outcome, ...], console: Console) -> None:
+    remarks = [(shown(outcome.path.name), remark) for outcome in outcomes for remark in _unread(outcome)]
+    if not remarks:
+        return
+    _line(console, "NOT CHECKED: look at these yourself", "bold red")
+    for name, remark in remarks:
+        _line(console, name, "bold", 2)
+        _line(console, remark, "", 4)
+    console.print()
+
+
+def _unread(outcome: Outcome) -> tuple[str, ...]:
+    """Return why some or all of a form was not checked; nothing for files that are no forms."""
+    if outcome.not_a_form:
+        return ()
+    if outcome.audit is None:
+        return (outcome.message,)
+    if outcome.audit.coverage.status == "complete":
+        return ()
+    return unread_remarks(outcome.audit) or ("Some of this form was not checked.",)
+
+
+def _print_form(audit: Audit, console: Console) -> None:
+    _line(console, shown(audit.form.name), "bold underline")
+    _line(console, _facts(audit), "dim", 2)
+    _line(console, _verdict(audit), "", 2)
+    for severity in SEVERITIES:
+        for finding in audit.findings:
+            if finding.severity == severity:
+                console.print()
+                _print_finding(finding, console)
+    _print_remarks(audit, console)
+    console.print()
+
+
+def _facts(audit: Audit) -> str:
+    form = audit.form
+    languages = ", ".join(language_name(code) for code in form.languages)
+    pages = counted(form.pages, "page") if form.pages else ""
+    questions = counted(audit.questions, "question")
+    return " · ".join(part for part in (STATUSES[audit.coverage.status], pages, questions, languages) if part)
+
+
+def _verdict(audit: Audit) -> str:
+    if audit.findings:
+        counts = severity_counts(audit.findings)
+        return ", ".join(f"{count} {severity}" for severity, count in counts.items() if count)
+    if audit.coverage.status == "complete":
+        return "Nothing was found."
+    return "Nothing was found in what could be read; the rest was not checked."
+
+
+def _print_finding(finding: Finding, console: Console) -> None:
+    question = finding.question
+    head = Text(f"{SEVERITIES[finding.severity].upper():<7}", style=_STYLES[finding.severity])
+    kind = "" if finding.kind == "question" else f" ({KINDS[finding.kind]})"
+    head.append(category_name(finding.category) + kind, style="bold")
+    facts = (place(question), REQUIREMENTS[question.requirement.state], SUBJECTS[question.who])
+    head.append("  " + ", ".join(fact for fact in facts if fact), style="dim")
+    console.print(Padding(head, (0, 0, 0, 2), expand=False))
+    _line(console, f"“{shortened(shown(question.text), _QUOTED)}”", "", 9)
+    if finding.needs_person:
+        _line(console, "These words can mean two things: a person must decide.", "italic", 9)
+    if finding.suggestions:
+        _line(console, _advice(finding.suggestions[0]), "green", 9)
+
+
+def _advice(suggestion: Suggestion) -> str:
+    wording = f": “{shortened(shown(suggestion.text), _WORDING)}”" if suggestion.text else "."
+    return f"→ {ACTIONS[suggestion.action]}{wording}"
+
+
+def _print_remarks(audit: Audit, console: Console) -> None:
+    for check in audit.checks:
+        console.print()
+        _line(console, f"Whole form: {shown(check.message)}", "yellow", 2)
+    if audit.good_practice:
+        console.print()
+        _line(console, "Good practice, keep it:", "bold green", 2)
+    for practice in audit.good_practice:
+        _line(console, f"“{shortened(shown(practice.text), _QUOTED)}”", "", 4)
+        if practice.doubt:
+            _line(console, f"But: {shown(practice.doubt)}", "yellow", 6)
+
+
+def _print_figures(outcomes: tuple[Outcome, ...], audits: list[Audit], console: Console) -> None:
+    findings = [finding for audit in audits for finding in audit.findings]
+    by_severity = ", ".join(f"{count} {severity}" for severity, count in severity_counts(findings).items())
+    _line(console, f"{counted(len(audits), 'form')} checked, {counted(len(findings), 'finding')}: {by_severity}.", "bold")
+    unread = sum(outcome.unread for outcome in outcomes)
+    if unread:
+        _line(console, f"{counted(unread, 'form')} could not be read.", "bold red")
+    others = [shown(outcome.path.name) for outcome in outcomes if outcome.not_a_form]
+    if others:
+        _line(console, f"Not a form, left out: {', '.join(others)}.", "dim")
+    _line(console, CAVEAT, "dim")

@@ -1,0 +1,163 @@
+"""The words in which reports speak of findings: plain, the same in every report."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from auditor.values.location import PageLocation, SheetLocation
+from auditor.values.notice import NOTICES, UNREAD_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from auditor.values.audit import Audit, Status
+    from auditor.values.finding import Action, Finding, Kind, Severity
+    from auditor.values.notice import Notice
+    from auditor.values.question import Question, Required, Who
+
+SEVERITIES: dict[Severity, str] = {"high": "High", "medium": "Medium", "low": "Low"}
+"""Every severity, the gravest first."""
+
+SEVERITY_MEANINGS: dict[Severity, str] = {
+    "high": "identifies a person or points to their status",
+    "medium": "gives a hint, above all together with other answers",
+    "low": "worth knowing about",
+}
+
+REQUIREMENTS: dict[Required, str] = {
+    "required": "required",
+    "optional": "optional",
+    "unstated": "form does not say if required",
+}
+
+KINDS: dict[Kind, str] = {"question": "question", "document": "document asked for", "clause": "clause"}
+
+SUBJECTS: dict[Who, str] = {"self": "", "household": "about people in the household", "other": "about someone else"}
+
+STATUSES: dict[Status, str] = {"complete": "read in full", "partial": "read in part", "none": "not read"}
+
+ACTIONS: dict[Action, str] = {
+    "remove": "Leave it out",
+    "replace": "Ask something else instead",
+    "make_optional": "Make it optional",
+    "reword": "Word it differently",
+    "separate_sheet": "Move it to a separate sheet",
+    "add_notice": "Add a notice",
+    "narrow_clause": "Narrow the clause",
+    "keep_required": "Keep it only if a law requires it",
+    "keep_protective": "Keep it: it protects people",
+    "ask_person": "Have a person decide",
+}
+
+LANGUAGES: dict[str, str] = {
+    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fa": "Persian", "fil": "Filipino",
+    "fr": "French", "hi": "Hindi", "ht": "Haitian Creole", "hy": "Armenian", "ja": "Japanese", "km": "Khmer",
+    "ko": "Korean", "pt": "Portuguese", "ru": "Russian", "so": "Somali", "tl": "Filipino", "uk": "Ukrainian",
+    "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese", "zh-Hans": "Chinese (simplified)",
+    "zh-Hant": "Chinese (traditional)",
+}  # fmt: skip
+
+CAVEAT = (
+    "This is not legal advice. A question found here may be allowed, required or forbidden, depending on the program "
+    "and the place: ask counsel which applies. Finding nothing does not prove that a form is safe."
+)
+
+_WORD_PARTS: dict[str, str] = {
+    "header": "page header",
+    "footer": "page footer",
+    "footnotes": "footnotes",
+    "endnotes": "endnotes",
+    "comments": "comments",
+}
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # can make a name read backwards
+
+
+def shown(text: str) -> str:
+    """Return text on one line without control characters, lone surrogates and marks that reorder what follows."""
+    kept = (" " if unicodedata.category(letter) in ("Cc", "Cs", "Zl", "Zp") else letter for letter in text)
+    return " ".join("".join(letter for letter in kept if letter not in _OVERRIDES).split())
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return text cut to at most `limit` characters, at a space where there is one, with an ellipsis."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head[limit // 2 :] else head) + "…"
+
+
+def language_name(code: str) -> str:
+    """Return a language's English name, or its code where it has none here."""
+    return LANGUAGES.get(code, code)
+
+
+def place(question: Question) -> str:
+    """Return where a question stands, as a reader would look for it: page, cell, or the heading over it."""
+    location = question.location
+    if isinstance(location, PageLocation):
+        return f"page {location.page}"
+    if isinstance(location, SheetLocation):
+        cell = f", cell {_column_letters(location.column)}{location.row}" if location.row and location.column else ""
+        return f"sheet “{shown(location.sheet)}”{cell}"
+    stem = location.part.rsplit("/", 1)[-1].removesuffix(".xml").rstrip("0123456789")
+    part = _WORD_PARTS.get(stem, "")
+    heading = f"under “{shortened(shown(question.headings[-1]), 50)}”" if question.headings else ""
+    return part or heading or "main text"
+
+
+def _column_letters(column: int) -> str:
+    """Return a spreadsheet column's letters: 1 is A, 27 is AA."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def counted(count: int, singular: str, plural: str = "") -> str:
+    """Return a count with its noun: `1 form`, `3 forms`."""
+    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
+
+
+def severity_counts(findings: Iterable[Finding]) -> dict[Severity, int]:
+    """Return how many findings there are of every severity, the gravest first, zeros included."""
+    counts = Counter(finding.severity for finding in findings)
+    return {severity: counts[severity] for severity in SEVERITIES}
+
+
+def unread_remarks(audit: Audit) -> tuple[str, ...]:
+    """Return one sentence for each reason why part of the form was not checked, with its pages and sheets."""
+    return _remarks(notice for notice in audit.coverage.notices if notice.code in UNREAD_CODES)
+
+
+def other_remarks(audit: Audit) -> tuple[str, ...]:
+    """Return one sentence for each other notice."""
+    return _remarks(notice for notice in audit.coverage.notices if notice.code not in UNREAD_CODES)
+
+
+def _remarks(notices: Iterable[Notice]) -> tuple[str, ...]:
+    remarks = []
+    ordered = sorted(notices, key=lambda notice: notice.code)
+    for code, group in groupby(ordered, key=lambda notice: notice.code):
+        where = _where(list(group))
+        remarks.append(f"{where}: {NOTICES[code]}" if where else NOTICES[code])
+    return tuple(remarks)
+
+
+def _where(notices: list[Notice]) -> str:
+    pages = page_list(notice.page for notice in notices if notice.page is not None)
+    sheets = ", ".join(f"“{shown(notice.sheet)}”" for notice in notices if notice.sheet)
+    return "; ".join(part for part in (pages, f"Sheet {sheets}" if sheets else "") if part)
+
+
+def page_list(pages: Iterable[int]) -> str:
+    """Return pages as a reader writes them: `Page 3`, `Pages 3, 5–7`; empty where there are none."""
+    numbers = sorted(set(pages))
+    runs = []
+    for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        members = [number for _, number in run]
+        runs.append(f"{members[0]}–{members[-1]}" if len(members) > 1 else f"{members[0]}")
+    return f"Page{'s' if len(numbers) > 1 else ''} {', '.join(runs)}" if runs else ""
