@@ -1,0 +1,33 @@
+"""Loaders: from a file's bytes to a Document, one package a format, each independent of the others."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from auditor.errors import PictureUnread
+from auditor.loaders.request import Request
+
+if TYPE_CHECKING:
+    from auditor.values.document import Document
+    from auditor.values.options import AuditOptions
+
+LOADERS = {
+    "pdf": "auditor.loaders.pdf",
+    "docx": "auditor.loaders.docx",
+    "xlsx": "auditor.loaders.sheets",
+    "xls": "auditor.loaders.sheets",
+    "ods": "auditor.loaders.sheets",
+    "csv": "auditor.loaders.sheets",
+    "tsv": "auditor.loaders.sheets",
+}
+"""The loader of each kind; imported when first needed, since each brings a large library."""
+
+
+def load(content: bytes, name: str, kind: str, options: AuditOptions) -> Document:
+    """Return the form as a Document; raises AuditorError when it cannot be read at all."""
+    if kind not in LOADERS:
+        raise PictureUnread
+    loader = import_module(LOADERS[kind])
+    document: Document = loader.load(Request(content, name, kind, options.password))
+    return document

@@ -1,0 +1,1 @@
+"""Extraction: from a form's blocks to its questions."""

@@ -1,0 +1,72 @@
+"""Tick boxes that stand one under another, joined to the question over them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor.values.location import DocxLocation, PageLocation, SheetLocation
+
+if TYPE_CHECKING:
+    from auditor.extraction.piece import Piece
+    from auditor.values.location import Location
+
+_LONGEST_STEM = 60
+_LONG_CAPTION = 12
+_FARTHEST = 60.0
+"""A question stands at most this many points over its first box."""
+
+
+def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces with each run of captions joined to its question, or to one another where there is none."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if piece.captions and last is not None and _belongs(piece, last):
+            joined[-1] = replace(
+                last,
+                text=_widened(last, piece),
+                answer="boxes",
+                options=(*last.options, *(piece.options or (piece.text,))),
+                fields=last.fields + piece.fields,
+            )
+        else:
+            joined.append(piece)
+    return tuple(joined)
+
+
+def _widened(last: Piece, piece: Piece) -> str:
+    return f"{last.text} {piece.text}" if last.captions else last.text
+
+
+def _belongs(piece: Piece, last: Piece) -> bool:
+    """Whether the captions answer the piece before: it asks and has no other answer yet, or is of the same run."""
+    if _long(piece):
+        return False
+    if last.captions:
+        return not _long(last) and _same_run(piece, last)
+    if last.answer not in ("none", "boxes") or last.word_count > _LONGEST_STEM:
+        return False
+    if last.answer == "boxes" and not _same_run(piece, last):
+        return False
+    return _near(last.block.location, piece.block.location)
+
+
+def _long(piece: Piece) -> bool:
+    """Whether a caption is a statement of its own rather than one of several short answers."""
+    return len(piece.options) <= 1 and piece.word_count > _LONG_CAPTION
+
+
+def _same_run(piece: Piece, last: Piece) -> bool:
+    if piece.block.group and last.block.group:
+        return piece.block.group == last.block.group
+    return _near(last.block.location, piece.block.location)
+
+
+def _near(over: Location, under: Location) -> bool:
+    if isinstance(over, PageLocation) and isinstance(under, PageLocation):
+        gap = under.box.top - over.box.bottom
+        return over.page == under.page and -_FARTHEST < gap < _FARTHEST and over.box.across(under.box) > -_FARTHEST
+    if isinstance(over, SheetLocation) and isinstance(under, SheetLocation):
+        return abs(under.row - over.row) <= 1
+    return isinstance(over, DocxLocation) and isinstance(under, DocxLocation) and over.part == under.part

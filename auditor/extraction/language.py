@@ -1,0 +1,65 @@
+"""Which language a text is in, among the languages that forms here are written in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LANGUAGES = ("en", "es", "zh", "vi", "tl", "ko", "ru", "ar", "ht", "pt", "fr", "hy", "fa", "so", "ja", "uk", "pa", "de")
+"""The languages told apart. Hmong has no model; its forms say so by their words."""
+
+_SCRIPTS = {
+    "ko": re.compile("[가-힯]"),
+    "ja": re.compile("[぀-ヿ]"),
+    "zh": re.compile("[㐀-鿿]"),
+    "hy": re.compile("[Ա-֏]"),
+    "pa": re.compile("[਀-੿]"),
+    "ru": re.compile("[Ѐ-ӿ]"),
+    "ar": re.compile("[؀-ۿﭐ-﻿]"),
+}
+"""Scripts that settle the language, or the group it is told within."""
+_WITHIN = {"ru": ("ru", "uk"), "ar": ("ar", "fa")}
+_LATIN = ("en", "es", "vi", "tl", "ht", "pt", "fr", "so", "de")
+_SHARE = 0.3
+_ENOUGH = 25
+_SAMPLE = 4000
+
+
+def language_of(text: str, fallback: str = "en") -> str:
+    """Return the code of the text's language, or `fallback` for a text too short to tell."""
+    letters = sum(character.isalpha() for character in text)
+    if not letters:
+        return fallback
+    for code, script in _SCRIPTS.items():
+        if len(script.findall(text)) > letters * _SHARE:
+            return _told(text, _WITHIN[code]) if code in _WITHIN else code
+    return _told(text, _LATIN) if letters >= _ENOUGH else fallback
+
+
+def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the languages that a form is written in, the commonest first; each has a tenth of the letters at least."""
+    weights: dict[str, int] = {}
+    for text in texts:
+        if len(text) >= _ENOUGH:
+            code = language_of(text, "")
+            weights[code] = weights.get(code, 0) + len(text)
+    weights.pop("", None)
+    whole = sum(weights.values())
+    return tuple(code for code, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight * 10 >= whole)
+
+
+def _told(text: str, among: tuple[str, ...]) -> str:
+    return str(_identifier(among).classify(text[:_SAMPLE])[0])
+
+
+@lru_cache(maxsize=8)
+def _identifier(among: tuple[str, ...]) -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - a slow import, needed for few forms
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(list(among))
+    return identifier

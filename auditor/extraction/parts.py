@@ -1,0 +1,42 @@
+"""What a piece of a form does: ask, instruct, state, head a section, or belong to the office."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.extraction.piece import Piece
+    from auditor.values.question import Part
+    from auditor.wording.cue_book import CueBook
+
+_LONGEST_QUESTION = 45
+_LONGEST_COLON = 14
+_LONGEST_LABEL = 9
+_NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
+_SENTENCE_END = re.compile(r"[.!;,]\W*$")
+_MARGINS = frozenset({"header", "footer", "comment", "hidden", "property", "footnote"})
+
+
+def part_of(piece: Piece, cues: CueBook) -> Part:
+    """Return what the piece does by itself, before the sections over it are known."""
+    text, words = piece.text.rstrip(" *)"), piece.word_count
+    if piece.answer != "none":
+        return "asked"
+    if piece.block.role == "heading":
+        return "heading"
+    if piece.block.role in _MARGINS:
+        return "heading" if words <= _LONGEST_LABEL else "clause"
+    if text.endswith(("?", "？", "؟")) and words <= _LONGEST_QUESTION:
+        return "asked"
+    if text.endswith((":", "：")) and words <= _LONGEST_COLON:
+        return "asked"
+    if cues.of(_without_number(piece.text)).starts("demand_answer"):
+        return "instruction"
+    if words <= _LONGEST_LABEL and not _SENTENCE_END.search(piece.text):
+        return "asked"
+    return "clause"
+
+
+def _without_number(text: str) -> str:
+    return _NUMBERED.sub("", text)

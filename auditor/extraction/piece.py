@@ -1,0 +1,148 @@
+"""A piece of a form: what is left of a block when blanks and tick boxes have been told from words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor.values.block import Block, Field
+    from auditor.values.question import Answer
+
+_MARK = re.compile(f"({BLANK}|[{EMPTY_BOX}{TICKED_BOX}])")
+_JOINED_BLANKS = re.compile(rf"{BLANK}(?:[\s\-–./|()$%,]*{BLANK})+")
+_INLINE_WORDS = 14
+_ASIDE = re.compile(r"^\s*\(")
+_STEM_END = re.compile(r"^(.*[?:)\]*])\s+(.+)$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words with their answer.
+
+    Attributes:
+        text: the words, without marks; a sentence with blanks inside keeps them.
+        block: where it comes from.
+        answer: how it is answered; `none` where no blank was seen.
+        options: captions of its boxes, or entries of its list.
+        fields: its controls.
+        column: heading of its table column.
+        row: heading of its table row.
+        help: words beside the blank (`mm/dd/yyyy`), instructions in brackets.
+        captions: True where it holds nothing but boxes and captions.
+    """
+
+    text: str
+    block: Block
+    answer: Answer = "none"
+    options: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = ()
+    column: str = ""
+    row: str = ""
+    help: str = ""
+    captions: bool = False
+
+    @property
+    def word_count(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+
+def pieces_of(block: Block) -> tuple[Piece, ...]:
+    """Return the pieces of one block in reading order."""
+    text = _JOINED_BLANKS.sub(BLANK, block.text).strip()
+    marks = _MARK.findall(text)
+    if not marks:
+        return (Piece(text, block, _field_answer(block.fields), _listed(block.fields), block.fields),)
+    if marks.count(BLANK) < len(marks):
+        return _boxed(text, block)
+    return tuple(_blanked(text, block))
+
+
+def _field_answer(fields: tuple[Field, ...]) -> Answer:
+    kinds = {field.kind for field in fields} - {"button"}
+    if not kinds:
+        return "none"
+    if kinds <= {"checkbox", "radio"}:
+        return "boxes"
+    if "choice" in kinds:
+        return "options"
+    return "signature" if kinds == {"signature"} else "field"
+
+
+def _listed(fields: tuple[Field, ...]) -> tuple[str, ...]:
+    return tuple(option for field in fields for option in field.options)
+
+
+def _boxed(text: str, block: Block) -> tuple[Piece, ...]:
+    """Part a text with tick boxes into its stem and the captions."""
+    parts = [part.strip() for part in re.split(f"[{EMPTY_BOX}{TICKED_BOX}]", text)]
+    stem, captions = parts[0], parts[1:]
+    if captions and not captions[-1] and stem:
+        stem, captions = _captions_before(parts[:-1])
+    options = tuple(c for caption in captions if (c := caption.replace(BLANK, "").strip(" :;,")))
+    options += _listed(tuple(field for field in block.fields if field.kind == "choice"))
+    before = stem.rsplit(BLANK, 1)
+    first: tuple[Piece, ...] = ()
+    if len(before) == 2 and before[0].strip():  # noqa: PLR2004 - a label with a blank stands before the boxes' own stem
+        labelled = tuple(field for field in block.fields if field.kind not in ("checkbox", "radio"))
+        first = tuple(_blanked(before[0] + BLANK, replace(block, fields=labelled)))
+        stem = before[1]
+    stem = stem.replace(BLANK, "").strip()
+    if not stem:
+        return (*first, Piece(" ".join(options), block, "boxes", options, block.fields, captions=True))
+    return (*first, Piece(stem, block, "boxes", options, block.fields))
+
+
+def _captions_before(parts: list[str]) -> tuple[str, list[str]]:
+    """Return stem and captions where each caption stands before its box: `Citizen? Yes ☐ No ☐`."""
+    split = _STEM_END.match(parts[0])
+    if split:
+        return split.group(1), [split.group(2), *parts[1:]]
+    words = parts[0].split()
+    if len(parts) == 1:
+        return parts[0], []
+    return " ".join(words[:-1]), [words[-1], *parts[1:]]
+
+
+def _blanked(text: str, block: Block) -> Iterator[Piece]:
+    """Part a text with blanks into one piece a label; a sentence with blanks inside stays whole."""
+    labels = text.split(BLANK)
+    if _is_sentence(labels):
+        yield Piece(text, block, "blank", _listed(block.fields), block.fields)
+        return
+    if not labels[0].strip(" .:-") and len(labels) == 2:  # noqa: PLR2004 - the label stands behind its blank
+        yield Piece(labels[1].strip(), block, "blank", _listed(block.fields), block.fields)
+        return
+    spread = _spread(block.fields, len(labels) - 1)
+    for place, label in enumerate(labels[:-1]):
+        words = label.strip()
+        help_ = ""
+        if place + 1 < len(labels) and _ASIDE.match(labels[place + 1]):
+            help_ = labels[place + 1].split(")")[0].strip(" (")
+        if _ASIDE.match(words) and place:
+            words = words.partition(")")[2].strip()
+        if words.strip(" .,:;-()$%/"):
+            fields = spread[place]
+            yield Piece(words, block, "field" if fields else "blank", _listed(fields), fields, help=help_)
+    rest = labels[-1].strip()
+    if len(rest.strip(" .,:;-()/")) > 1 and not (_ASIDE.match(rest) and rest.endswith(")")):
+        yield Piece(rest, block)
+
+
+def _is_sentence(labels: list[str]) -> bool:
+    words = sum(len(label.split()) for label in labels)
+    goes_on = any(label.strip()[:1].islower() for label in labels[1:])
+    return words >= _INLINE_WORDS and goes_on and len(labels[0].split()) > 0
+
+
+def _spread(fields: tuple[Field, ...], blanks: int) -> list[tuple[Field, ...]]:
+    """Give each blank its controls: one each where the numbers agree, all to the last where there are more."""
+    if blanks <= 1:
+        return [fields]
+    return [fields[n : n + 1] if n < blanks - 1 else fields[n:] for n in range(blanks)]

@@ -1,0 +1,71 @@
+"""From a document's blocks to its questions, step by step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor.extraction.choices import with_choices
+from auditor.extraction.language import language_of
+from auditor.extraction.parts import part_of
+from auditor.extraction.piece import pieces_of
+from auditor.extraction.requirement import legend_of, requirement_of
+from auditor.extraction.sections import Sections
+from auditor.extraction.subject import subject_of
+from auditor.extraction.tables import Grid, with_cells
+from auditor.values.question import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor.extraction.piece import Piece
+    from auditor.extraction.requirement import Legend
+    from auditor.values.document import Document, Page
+    from auditor.values.question import Part
+    from auditor.wording.cue_book import CueBook
+
+_LONG_ENOUGH_TO_TELL = 60
+
+
+def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:
+    """Return everything the form asks or says, in reading order.
+
+    `language` is the form's main language; a long text in another language is told by itself.
+    """
+    legend = legend_of((block for page in document.pages for block in page.blocks), cues)
+    return tuple(question for page in document.pages for question in _asked_on(page, cues, legend, language))
+
+
+def _asked_on(page: Page, cues: CueBook, legend: Legend, language: str) -> Iterator[Question]:
+    pieces = tuple(piece for block in page.blocks for piece in pieces_of(block))
+    pieces = with_choices(with_cells(pieces, Grid(page.blocks)))
+    sections = Sections(cues)
+    for piece in pieces:
+        part = part_of(piece, cues)
+        sections.enter(piece, part)
+        if sections.office(piece):
+            part = "office_use"
+        yield _question(piece, part, page, sections.path, legend, cues, language)
+
+
+def _question(
+    piece: Piece, part: Part, page: Page, headings: tuple[str, ...], legend: Legend, cues: CueBook, language: str
+) -> Question:
+    help_ = " ".join(dict.fromkeys(text for text in (piece.help, *(field.help for field in piece.fields)) if text))
+    text = piece.text or help_ or next((field.name for field in piece.fields), "")
+    return Question(
+        text=text,
+        part=part,
+        answer=piece.answer,
+        location=piece.block.location,
+        options=piece.options,
+        headings=tuple(heading for heading in headings if heading != text),
+        help=help_,
+        column=piece.column,
+        row=piece.row,
+        requirement=requirement_of(piece, headings, legend, cues),
+        who=subject_of(piece, headings, cues),
+        language=language_of(text, language) if len(text) >= _LONG_ENOUGH_TO_TELL else language,
+        page=page.number,
+        sheet=page.sheet,
+        printed=bool(piece.text),
+    )

@@ -1,0 +1,52 @@
+"""The headings over each piece of a form, and the areas that are the office's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.extraction.piece import Piece
+    from auditor.values.question import Part
+    from auditor.wording.cue_book import CueBook
+
+_BOLD_LEVEL = 8
+_LONGEST_OFFICE_LINE = 20
+
+
+class Sections:
+    """The headings in force while a page is read from top to bottom."""
+
+    def __init__(self, cues: CueBook) -> None:
+        """Begin with no heading."""
+        self._cues = cues
+        self._headings: list[tuple[int, str]] = []
+        self._office: Piece | None = None
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The headings over the next piece, outermost first."""
+        return tuple(text for _level, text in self._headings)
+
+    def enter(self, piece: Piece, part: Part) -> None:
+        """Take notice of a piece: a heading takes the place of those of its level and below."""
+        if part == "heading" and piece.block.role == "heading":
+            level = piece.block.level or _BOLD_LEVEL
+            self._headings = [known for known in self._headings if known[0] < level]
+            self._headings.append((level, piece.text))
+            self._office = None
+        if piece.word_count <= _LONGEST_OFFICE_LINE and "office_use" in self._cues.of(piece.text):
+            self._office = piece
+
+    def office(self, piece: Piece) -> bool:
+        """Whether the piece stands in an area that the office fills in: same cell, table or text box."""
+        area = self._office
+        if area is None:
+            return False
+        if piece is area:
+            return True
+        if area.block.cell is not None or piece.block.cell is not None:
+            both = area.block.cell is not None and piece.block.cell is not None
+            return both and area.block.cell.table == piece.block.cell.table  # type: ignore[union-attr]
+        if area.block.group or piece.block.group:
+            return area.block.group == piece.block.group
+        return True

@@ -1,0 +1,1 @@
+"""Matching: which bank entries a question fits, how well, and why."""

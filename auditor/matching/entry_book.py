@@ -1,0 +1,143 @@
+"""The bank's entries and look-alikes, made ready for looking up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.wording.folding import folded
+from auditor.wording.pattern import compiled
+from auditor.wording.phrase_index import Hit, PhraseIndex, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from question_bank.models import Bank, Entry, Lookalike
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry that stands in a text.
+
+    Attributes:
+        entry: the bank's entry.
+        phrase: its phrase that fits.
+        printed: the form's words that it fits.
+        first: index of the first of these words.
+        last: index of the last.
+        span: character offsets of the words in the text.
+        score: how well they fit, 0 to 100.
+        covers: which share of the text's words they are, 0.0 to 1.0.
+    """
+
+    entry: Entry
+    phrase: str
+    printed: str
+    first: int
+    last: int
+    span: tuple[int, int]
+    score: float
+    covers: float
+
+
+class EntryBook:
+    """Entries of some languages, filed by their phrases."""
+
+    def __init__(self, bank: Bank, languages: frozenset[str]) -> None:
+        """File the entries and look-alikes of the languages; English abbreviations are used in every language."""
+        self.entries = tuple(entry for entry in bank.entries if entry.language in languages)
+        lookalikes = [known for known in bank.lookalikes if known.language in languages]
+        self._index: PhraseIndex[Entry | Lookalike] = PhraseIndex(
+            [(compiled(phrase), entry) for entry in self.entries for phrase in entry.phrases]
+            + [(compiled(known.phrase), known) for known in lookalikes]
+        )
+        self._abbreviations = _by_abbreviation(
+            entry for entry in bank.entries if entry.language in languages or entry.language == "en"
+        )
+        self._sides = {
+            entry.id: tuple(_side(getattr(entry, key)) for key in ("near", "not_near", "lookalikes"))
+            for entry in bank.entries
+        }
+        self._filler: PhraseIndex[str] = _side(
+            tuple(
+                phrase
+                for language in sorted(languages)
+                for key in ("filler", "required", "optional", "not_optional", "household", "yes", "no")
+                for phrase in bank.cues.get(language, {}).get(key, ())
+            )
+        )
+
+    def find(self, words: str, around: str) -> list[Match]:
+        """Return the entries that stand in a text and that nothing explains away.
+
+        `around` is everything else that is said of the question: options, headings, help.
+        """
+        text = self._index.text(words)
+        hits = self._index.find(text)
+        lookalikes = [hit for hit in hits if not hasattr(hit.owner, "id")]
+        matches: list[Match] = []
+        for hit in [hit for hit in hits if hasattr(hit.owner, "id")] + self._abbreviated(text):
+            if not any(_explains(other, hit) for other in lookalikes):
+                match = _match(hit, text, words)
+                if self._allowed(match, text, words, around):
+                    matches.append(match)
+        return matches
+
+    def _abbreviated(self, text: Text) -> list[Hit[Entry]]:
+        found: list[Hit[Entry]] = []
+        for place, token in enumerate(text.tokens):
+            for entry in self._abbreviations.get(token.printed.replace(".", "").replace(" ", ""), ()):
+                found.append(Hit(entry, compiled(token.word), place, place, 100.0, 0))  # noqa: PERF401 - two loops read better
+        return found
+
+    def _allowed(self, match: Match, text: Text, words: str, around: str) -> bool:
+        near, not_near, lookalikes = self._sides[match.entry.id]
+        if match.entry.near and not near.find(near.text(f"{words} {around}")):
+            return False
+        if match.entry.not_near and not_near.find(not_near.text(words)):
+            return False
+        if match.entry.lookalikes and _overlapped(lookalikes, words, match):
+            return False
+        return not match.entry.whole or self._is_whole(match, text, words)
+
+    def _is_whole(self, match: Match, text: Text, words: str) -> bool:
+        ready = self._filler.text(words)
+        covered = {n for hit in self._filler.find(ready) for n in range(hit.first, hit.last + 1)}
+        covered |= set(range(match.first, match.last + 1))
+        return all(
+            n in covered or not token.word[:1].isalpha() or len(token.word) == 1
+            for n, token in enumerate(text.tokens)
+        )
+
+
+def _by_abbreviation(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
+    filed: dict[str, tuple[Entry, ...]] = {}
+    for entry in entries:
+        for abbreviation in entry.abbreviations:
+            filed[abbreviation.replace(".", "")] = (*filed.get(abbreviation.replace(".", ""), ()), entry)
+    return filed
+
+
+def _side(phrases: tuple[str, ...]) -> PhraseIndex[str]:
+    return PhraseIndex([(compiled(phrase), phrase) for phrase in phrases])
+
+
+def _explains(lookalike: Hit[object], hit: Hit[object]) -> bool:
+    """Whether a look-alike overlaps a hit and says as much as it or more."""
+    overlap = lookalike.first <= hit.last and hit.first <= lookalike.last
+    return overlap and lookalike.length >= hit.length
+
+
+def _overlapped(index: PhraseIndex[str], words: str, match: Match) -> bool:
+    start, end = match.span
+    text = index.text(words)
+    return any(
+        text.tokens[hit.first].start < end and start < text.tokens[hit.last].end for hit in index.find(text)
+    )
+
+
+def _match(hit: Hit[Entry], text: Text, words: str) -> Match:
+    start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
+    spoken = sum(1 for token in text.tokens if token.word[:1].isalpha() or token.word == "#")
+    covers = min(1.0, hit.length / max(1, spoken))
+    return Match(hit.owner, hit.pattern.source, words[start:end], hit.first, hit.last, (start, end), hit.score, covers)

@@ -1,0 +1,64 @@
+"""What of a question can be compared with the bank: its own words, its options, its tooltip, the headings over it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor.values.question import Question
+
+Source = Literal["text", "column", "option", "help", "heading", "sentence"]
+
+WEIGHTS: dict[Source, float] = {
+    "text": 1.0, "sentence": 1.0, "column": 0.97, "option": 0.95, "help": 0.93, "heading": 0.85,
+}  # fmt: skip
+"""How far words in each place speak for the question itself."""
+REASONS: dict[Source, str] = {
+    "text": "The question's own words say so.",
+    "sentence": "A sentence of the form says so.",
+    "column": "The column or row heading says so.",
+    "option": "The choices offered say so.",
+    "help": "The field's hidden help text says so.",
+    "heading": "The heading over it says so.",
+}
+
+_SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])")
+_ABBREVIATED = re.compile(r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$")
+_GENERIC_LABEL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A piece of a question's words, and where it stands."""
+
+    text: str
+    source: Source
+
+
+def sentences_of(text: str) -> tuple[str, ...]:
+    """Return the sentences of a paragraph; a full stop after an abbreviation or an initial ends none."""
+    parts: list[str] = []
+    for part in _SENTENCES.split(text):
+        if parts and _ABBREVIATED.search(parts[-1]):
+            parts[-1] = f"{parts[-1]} {part}"
+        else:
+            parts.append(part)
+    return tuple(part for part in parts if part.strip())
+
+
+def evidence_of(question: Question) -> Iterator[Evidence]:
+    """Yield the pieces of an asked question, the weightiest first."""
+    yield Evidence(question.text, "text")
+    beside = " ".join(text for text in (question.column, question.row) if text)
+    if beside:
+        yield Evidence(f"{beside} {question.text}", "column")
+    for option in question.options:
+        yield Evidence(option, "option")
+    if question.help and question.help != question.text:
+        yield Evidence(question.help, "help")
+    if question.headings and len(question.text.split()) <= _GENERIC_LABEL:
+        yield Evidence(f"{question.headings[-1]} {question.text}", "heading")

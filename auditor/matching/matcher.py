@@ -1,0 +1,139 @@
+"""Matching one question with the bank: what it asks for, how sure that is, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.matching.evidence import REASONS, WEIGHTS, Evidence, evidence_of, sentences_of
+from auditor.values.finding import Explanation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor.matching.entry_book import EntryBook, Match
+    from auditor.values.question import Question
+    from auditor.wording.cue_book import CueBook
+    from question_bank.models import Entry
+
+_LEAST_CONFIDENCE = 0.5
+_UNANSWERED_COVER = 0.34
+"""A label with no blank in sight must be about the sensitive thing: a third of its words at least."""
+_CLAUSE_WORDS = 5
+_UNANSWERED_COST = 0.12
+_INSTRUCTION_COST = 0.2
+_AMBIGUOUS_COST = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a question may be asking for, before equals are counted and advice is added."""
+
+    entry: Entry
+    question: Question
+    confidence: float
+    explanation: Explanation
+    source: str
+    length: int
+
+
+class Matcher:
+    """The bank's knowledge, applied to one question at a time."""
+
+    def __init__(self, book: EntryBook, cues: CueBook) -> None:
+        """Take the entries and the cues of the form's languages."""
+        self._book = book
+        self._cues = cues
+
+    def candidates(self, question: Question) -> tuple[Candidate, ...]:
+        """Return the best candidate of each category for a question, the surest first."""
+        best: dict[str, Candidate] = {}
+        for candidate in self._all(question):
+            known = best.get(candidate.entry.category)
+            if known is None or _rank(candidate) > _rank(known):
+                best[candidate.entry.category] = candidate
+        return tuple(sorted(best.values(), key=lambda c: -c.confidence))
+
+    def protective(self, question: Question) -> str:
+        """Return the sentence of a question that protects the resident, empty where there is none."""
+        return next((s for s in sentences_of(question.text) if "protective" in self._cues.of(s)), "")
+
+    def _all(self, question: Question) -> Iterator[Candidate]:
+        if question.part in ("heading", "office_use"):
+            return
+        around = " ".join((*question.options, *question.headings[-2:], question.column, question.row, question.help))
+        if question.part == "asked":
+            for evidence in evidence_of(question):
+                yield from self._matched(question, evidence, around, ("question", "document"))
+        if question.part != "asked" or len(question.text.split()) >= _CLAUSE_WORDS:
+            for sentence in sentences_of(question.text):
+                yield from self._stated(question, sentence, around)
+        for option in question.options:
+            if len(option.split()) >= _CLAUSE_WORDS:
+                yield from self._stated(question, option, around)
+
+    def _stated(self, question: Question, sentence: str, around: str) -> Iterator[Candidate]:
+        """Yield what one sentence of prose demands or announces."""
+        found = self._cues.of(sentence)
+        if "equal_treatment" in found:
+            return
+        kinds: tuple[str, ...] = ("clause", "document")
+        if question.part == "instruction" and found.starts("demand_answer", within=4):
+            kinds = ("clause", "document", "question")
+        if "protective" in found and "exception" not in found:
+            return
+        yield from self._matched(question, Evidence(sentence, "sentence"), around, kinds)
+
+    def _matched(
+        self, question: Question, evidence: Evidence, around: str, kinds: tuple[str, ...]
+    ) -> Iterator[Candidate]:
+        for match in self._book.find(evidence.text, around):
+            if match.entry.kind in kinds and self._fits(question, evidence, match):
+                confidence = self._confidence(question, evidence, match)
+                if confidence >= _LEAST_CONFIDENCE:
+                    yield _candidate(question, evidence, match, confidence)
+
+    def _fits(self, question: Question, evidence: Evidence, match: Match) -> bool:
+        if match.entry.kind == "document":
+            return self._demanded(question, evidence)
+        if match.entry.kind == "question" and question.answer == "none" and question.part == "asked":
+            return match.covers >= _UNANSWERED_COVER or question.text.rstrip(" *").endswith(("?", ":", "？"))
+        return "equal_treatment" not in self._cues.of(evidence.text)
+
+    def _demanded(self, question: Question, evidence: Evidence) -> bool:
+        """Whether the form asks to see or get a paper: in the same words, or in the heading or stem over them."""
+        texts = (evidence.text, question.text, question.column, *question.headings[-1:])
+        return any("demand_document" in self._cues.of(text) for text in texts if text)
+
+    def _confidence(self, question: Question, evidence: Evidence, match: Match) -> float:
+        confidence = match.score / 100 * WEIGHTS[evidence.source]
+        if match.entry.kind == "question":
+            if question.part == "instruction":
+                confidence -= _INSTRUCTION_COST
+            elif question.answer == "none":
+                confidence -= _UNANSWERED_COST * (1 - match.covers)
+        if match.entry.ambiguous:
+            confidence -= _AMBIGUOUS_COST
+        return round(max(0.0, min(1.0, confidence)), 3)
+
+
+def _rank(candidate: Candidate) -> tuple[bool, float, int]:
+    return (not candidate.entry.ambiguous, round(candidate.confidence, 2), candidate.length)
+
+
+def _candidate(question: Question, evidence: Evidence, match: Match, confidence: float) -> Candidate:
+    reasons = [REASONS[evidence.source]]
+    if question.answer != "none" and match.entry.kind == "question":
+        reasons.append("There is a place to answer.")
+    if question.part == "instruction":
+        reasons.append("It stands in an instruction.")
+    if match.entry.ambiguous:
+        reasons.append("The words can mean something else: a person must decide.")
+    return Candidate(
+        entry=match.entry,
+        question=question,
+        confidence=confidence,
+        explanation=Explanation(match.entry.id, match.phrase, match.printed, round(match.score, 1), tuple(reasons)),
+        source=evidence.source,
+        length=match.last - match.first + 1,
+    )

@@ -1,0 +1,76 @@
+"""What happens to one form, from its bytes to its audit."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from auditor import __version__
+from auditor.coverage import coverage_of
+from auditor.extraction.language import languages_of
+from auditor.extraction.questions import questions_of
+from auditor.loaders import load
+from auditor.matching.entry_book import EntryBook
+from auditor.matching.findings import findings_of, good_practice_of
+from auditor.matching.matcher import Matcher
+from auditor.opening import opened
+from auditor.sniffing import sniff
+from auditor.suggesting.form_checks import checks_of, with_doubts
+from auditor.suggesting.suggestions import with_suggestions
+from auditor.values.audit import Audit, Engine, FormFacts
+from auditor.wording.cue_book import CueBook
+from question_bank import CATEGORIES
+
+if TYPE_CHECKING:
+    from auditor.values.document import Document
+    from auditor.values.options import AuditOptions
+    from question_bank import Bank
+
+_UNTOLD = "en"
+
+
+class Auditor:
+    """A bank made ready to audit forms with; make it once and use it for many forms."""
+
+    def __init__(self, bank: Bank) -> None:
+        """Take the bank; its indexes are made when first needed."""
+        self.bank = bank
+        self.cues = CueBook(bank.cues)
+        self.matcher = lru_cache(maxsize=16)(self._matcher)
+
+    def audit(self, content: bytes, name: str, options: AuditOptions) -> Audit:
+        """Return the audit of one form; raises AuditorError when it cannot be read at all."""
+        content, kind = opened(content, sniff(content), options.password)
+        document = load(content, name, kind, options)
+        return self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
+
+    def audited(self, document: Document, name: str, sha256: str, options: AuditOptions) -> Audit:
+        """Return the audit of a form that is loaded already."""
+        languages = options.languages or _languages(document)
+        questions = questions_of(document, self.cues, languages[0] if languages else _UNTOLD)
+        matcher = self.matcher(frozenset(languages or self.bank.languages))
+        categories = frozenset(options.categories or CATEGORIES)
+        findings = findings_of(questions, matcher, categories, self.bank.exemptions)
+        findings = with_suggestions(findings, self.bank)
+        return Audit(
+            engine=Engine(__version__, self.bank.version, _shaping(options)),
+            form=FormFacts(name, sha256, document.format, document.page_count, languages, document.title),
+            coverage=coverage_of(document, languages, self.bank.languages),
+            questions=sum(question.part == "asked" for question in questions),
+            findings=findings,
+            good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank),
+            checks=checks_of(questions, findings, self.cues, self.bank),
+        )
+
+    def _matcher(self, languages: frozenset[str]) -> Matcher:
+        return Matcher(EntryBook(self.bank, languages), self.cues)
+
+
+def _languages(document: Document) -> tuple[str, ...]:
+    return languages_of(block.text for page in document.pages for block in page.blocks)
+
+
+def _shaping(options: AuditOptions) -> dict[str, object]:
+    """Return the options that shape results, and no password."""
+    return {"languages": list(options.languages), "categories": list(options.categories)}

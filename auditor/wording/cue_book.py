@@ -1,0 +1,85 @@
+"""Cues: the words that say required, optional, attach, office use only, we will not share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from auditor.wording.pattern import compiled
+from auditor.wording.phrase_index import Hit, PhraseIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CACHE = 20_000
+
+
+class Cues:
+    """The cues that stand in one text: by key, the words as printed."""
+
+    __slots__ = ("_hits", "_text", "words")
+
+    def __init__(self, text: str, hits: list[tuple[str, int, int]], words: tuple[tuple[int, int], ...]) -> None:
+        """Keep the hits as (key, first word, last word), and each word's place in the text."""
+        self._text = text
+        self._hits = hits
+        self.words = words
+
+    def __contains__(self, key: str) -> bool:
+        """Whether a cue of this key stands in the text."""
+        return any(known == key for known, _first, _last in self._hits)
+
+    def starts(self, key: str, within: int = 3) -> bool:
+        """Whether a cue of this key stands among the text's first words."""
+        return any(known == key and first < within for known, first, _last in self._hits)
+
+    def printed(self, key: str) -> str:
+        """Return the cue's words as printed, the longest of this key; empty where there is none."""
+        spans = [(first, last) for known, first, last in self._hits if known == key]
+        if not spans:
+            return ""
+        first, last = max(spans, key=lambda span: span[1] - span[0])
+        return self._text[self.words[first][0] : self.words[last][1]]
+
+    def covered(self, *keys: str) -> set[int]:
+        """Return the indexes of the words that cues of these keys take up."""
+        return {n for key, first, last in self._hits if key in keys for n in range(first, last + 1)}
+
+
+class CueBook:
+    """All cues of the bank, made ready for looking up."""
+
+    def __init__(self, cues: Mapping[str, Mapping[str, tuple[str, ...]]]) -> None:
+        """Take the bank's cues: phrases by language, then by key."""
+        self._index: PhraseIndex[str] = PhraseIndex(
+            (compiled(phrase), key) for known in cues.values() for key, phrases in known.items() for phrase in phrases
+        )
+        self._seen: dict[str, Cues] = {}
+
+    def of(self, text: str) -> Cues:
+        """Return the cues that stand in a text; where one lies within a longer one of a rival key, the longer wins."""
+        known = self._seen.get(text)
+        if known is None:
+            if len(self._seen) > _CACHE:
+                self._seen.clear()
+            known = self._seen[text] = self._looked_up(text)
+        return known
+
+    def _looked_up(self, text: str) -> Cues:
+        ready = self._index.text(text)
+        hits = self._index.find(ready)
+        kept = [(hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits)]
+        return Cues(text, kept, tuple((token.start, token.end) for token in ready.tokens))
+
+
+_RIVALS = {"required": ("optional", "not_optional"), "optional": ("not_optional", "nudge"), "yes": ("no",)}
+"""Negation rule: in several languages the word for required stands inside the phrase for optional."""
+
+
+def _swallowed(hit: Hit[str], hits: list[Hit[str]]) -> bool:
+    return any(
+        other.owner in _RIVALS.get(hit.owner, ())
+        and other.first <= hit.first
+        and hit.last <= other.last
+        and other.last - other.first > hit.last - hit.first
+        for other in hits
+    )

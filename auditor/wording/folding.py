@@ -1,0 +1,109 @@
+"""Folding: a form's words in the plain shape in which they are compared.
+
+Unicode NFKC and letter case, accents, width, soft hyphens, dotted and spaced abbreviations, possessives, camel case in
+field names, Arabic letter variants and vowel signs are all evened out; scripts without spaces become one token a letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_PIECE = re.compile(
+    r"""
+      •••-••-•••• | [_Xx#]{3}\s?-\s?[_Xx#]{2}\s?-\s?[_Xx#]{4}        # the shape of a Social Security number
+    | _{3,} | [☐☒]                                                   # blanks and tick boxes
+    | (?<!\w)(?:[^\W\d_]\.\s?){2,}[^\W\d_]?(?!\w)\.?                       # S.S.N., U. S.
+    | (?<!\w)[^\W\d_][-‐-―](?=[^\W_])[^\W_]+                        # A-number, I-94, E-Verify
+    | [Nn]\.?[º°] | №
+    | [぀-ヿ㐀-鿿가-힯]                        # kana, Han, Hangul: one token a letter
+    | [^\W_]+(?:[’'ʼ՚՛՞][^\W_぀-ヿ㐀-鿿가-힯]+)*
+    | [#$%]
+    """,
+    re.VERBOSE,
+)
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0640\u064b-\u065f\u0670՛՞՜]")
+_CAMEL = re.compile(r"[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[A-Za-z](?=\d)|\d(?=[A-Za-z]{3})")
+_LETTER_RUN = 3
+NUMBER_SHAPE = "ssnshape"
+"""The token that stands for the printed shape of a Social Security number."""
+BLANK_TOKEN = "____"
+BOX_TOKEN = "☐"
+_SAME_LETTER = str.maketrans("أإآٱىیکةؤئ", "اااايیکهوی".replace("ی", "ي").replace("ک", "ك"))
+_STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One folded word, the word as printed, and where it stands in the text (character offsets)."""
+
+    word: str
+    printed: str
+    start: int
+    end: int
+
+
+def folded(text: str) -> tuple[Token, ...]:
+    """Return the text's words in folded shape, in order; punctuation is left out."""
+    if _INVISIBLE.search(text):
+        text = _INVISIBLE.sub("", text)
+    tokens: list[Token] = []
+    for found in _PIECE.finditer(text):
+        printed, start, end = found.group(), found.start(), found.end()
+        for word in _words(printed):
+            tokens.append(Token(word, printed, start, end))  # noqa: PERF401 - clearer than a nested comprehension
+    return tuple(_joined_letters(tokens))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return only the folded words of a text."""
+    return tuple(token.word for token in folded(text))
+
+
+@lru_cache(maxsize=50_000)
+def _words(printed: str) -> tuple[str, ...]:
+    """Return the folded words of one printed piece: usually one, several for `SocialSecurityNumber`."""
+    if printed.startswith("___"):
+        return (NUMBER_SHAPE,) if "-" in printed else (BLANK_TOKEN,)
+    if printed[0] in "☐☒":
+        return (BOX_TOKEN,)
+    if "•" in printed or re.fullmatch(r"[_Xx#]{3}\s?-.*", printed):
+        return (NUMBER_SHAPE,)
+    if printed in ("№", "Nº", "nº", "N.º", "n.º", "N°", "n°", "N.°", "n.°"):
+        return ("no",)
+    if _CAMEL.search(printed) and len(printed) > _LETTER_RUN and not printed.isupper():
+        return tuple(_plain(part) for part in _CAMEL.sub(lambda m: m.group() + " ", printed).split())
+    return (_plain(printed),)
+
+
+def _plain(printed: str) -> str:
+    word = unicodedata.normalize("NFKC", printed).casefold().translate(_SAME_LETTER).translate(_STROKES)
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+        word = unicodedata.normalize("NFC", word)
+    if word.endswith(("'s", "’s")):
+        word = word[:-2]
+    return "".join(c for c in word if c.isalnum() or c in "#$%")
+
+
+def _joined_letters(tokens: list[Token]) -> list[Token]:
+    """Join three and more single letters standing in a row (`S S N`) to one word."""
+    joined: list[Token] = []
+    run: list[Token] = []
+    for token in [*tokens, Token("", "", -1, -1)]:
+        if len(token.word) == 1 and token.word.isascii() and token.word.isalpha() and (
+            not run or token.start - run[-1].end <= 1
+        ):  # fmt: skip
+            run.append(token)
+            continue
+        if len(run) >= _LETTER_RUN:
+            word, printed = "".join(t.word for t in run), "".join(t.printed for t in run)
+            joined.append(Token(word, printed, run[0].start, run[-1].end))
+        else:
+            joined += run
+        run = [token] if len(token.word) == 1 and token.word.isascii() and token.word.isalpha() else []
+        if not run and token.word:
+            joined.append(token)
+    return joined

@@ -1,0 +1,66 @@
+"""A phrase made ready for comparing: its steps, in folded stems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from auditor.wording.folding import words_of
+from auditor.wording.vocabulary import stem
+from question_bank.phrases import Gap, parse
+
+if TYPE_CHECKING:
+    from question_bank.phrases import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One place of a phrase: the wordings that may stand there, whether it may be missing, the words before it.
+
+    `gap` is how many other words may stand between the step before and this one.
+    """
+
+    wordings: tuple[tuple[str, ...], ...]
+    optional: bool
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A phrase as steps; `source` is the phrase as the bank has it."""
+
+    source: str
+    steps: tuple[Step, ...]
+
+    def words(self) -> set[str]:
+        """Return every stem in it."""
+        return {word for step in self.steps for wording in step.wordings for word in wording}
+
+
+@lru_cache(maxsize=20_000)
+def compiled(phrase: str) -> Pattern:
+    """Return the phrase as a Pattern; raises PhraseError as `question_bank.phrases.parse` does."""
+    steps: list[Step] = []
+    gap = 0
+    for piece in parse(phrase):
+        if isinstance(piece, Gap):
+            gap = piece.most
+            continue
+        steps += _steps(piece, gap)
+        gap = 0
+    return Pattern(phrase, tuple(steps))
+
+
+def _steps(piece: Words, gap: int) -> list[Step]:
+    wordings = tuple(wording for text in piece.alternatives if (wording := _stems(text)))
+    if len(wordings) == 1 and not piece.optional:
+        return [Step(((word,),), optional=False, gap=0 if n else gap) for n, word in enumerate(wordings[0])]
+    longest_first = tuple(sorted(wordings, key=len, reverse=True))
+    return [Step(longest_first, piece.optional, gap)] if longest_first else []
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    if text.endswith("*") and " " not in text:
+        return (words_of(text[:-1])[0] + "*",)
+    return tuple(stem(word) for word in words_of(text))

@@ -1,0 +1,100 @@
+"""The words that the phrases are made of, and which of them a form's word may stand for."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+_FUZZY_LENGTH = 6
+"""Words of at least this many letters may differ by one letter (question_bank/README.md)."""
+_SPLIT_LENGTH = 8
+_PART_LENGTH = 3
+_LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
+_STEM_LENGTH = 4
+_CACHE = 100_000
+
+
+def stem(word: str) -> str:
+    """Return the word without a plural ending: `cards` and `card`, `agencies` and `agency` become one."""
+    if len(word) < _STEM_LENGTH or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
+
+
+class Vocabulary:
+    """All words of a set of phrases; answers are remembered, since forms repeat their words."""
+
+    def __init__(self, words: set[str]) -> None:
+        """Take the stems that phrases contain; `citizen*` stands for every word that begins so."""
+        self._whole = frozenset(word for word in words if not word.endswith("*"))
+        self._prefixes = {word[:-1]: word for word in words if word.endswith("*")}
+        self._shortest = min(map(len, self._prefixes), default=0)
+        self._neighbours = _neighbourhood(self._whole)
+        self._senses: dict[str, tuple[str, ...]] = {}
+        self._splits: dict[str, tuple[str, ...]] = {}
+
+    def senses(self, word: str) -> tuple[str, ...]:
+        """Return the vocabulary's words that a folded word may stand for; empty for a word in no phrase."""
+        known = self._senses.get(word)
+        if known is None:
+            if len(self._senses) > _CACHE:
+                self._senses.clear()
+            known = self._senses[word] = self._looked_up(word)
+        return known
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """Return a run-together word (`socialsecuritynumber`) as its words, or the word alone."""
+        if len(word) < _SPLIT_LENGTH or not word.isascii() or self.senses(word):
+            return (word,)
+        known = self._splits.get(word)
+        if known is None:
+            known = self._splits[word] = self._parted(word, 4) or (word,)
+        return known
+
+    def _looked_up(self, word: str) -> tuple[str, ...]:
+        base = stem(word)
+        found = [base] if base in self._whole else []
+        if self._prefixes:
+            found += [
+                self._prefixes[word[:length]]
+                for length in range(self._shortest, len(word) + 1)
+                if word[:length] in self._prefixes
+            ]
+        return tuple(found) or self._misspelt(base)
+
+    def _misspelt(self, base: str) -> tuple[str, ...]:
+        if any(letter.isdigit() for letter in base) and any(letter.isalpha() for letter in base):
+            repaired = base.translate(_LOOKALIKE_LETTERS)
+            if repaired in self._whole and len(base) >= _STEM_LENGTH:
+                return (repaired,)
+        if len(base) < _FUZZY_LENGTH:
+            return ()
+        near = {word for key in _deletions(base) for word in self._neighbours.get(key, ())}
+        return tuple(sorted(word for word in near if OSA.distance(word, base, score_cutoff=1) <= 1))
+
+    def _parted(self, word: str, most: int) -> tuple[str, ...]:
+        if word in self._whole or stem(word) in self._whole:
+            return (word,)
+        if most == 1:
+            return ()
+        for length in range(len(word) - _PART_LENGTH, _PART_LENGTH - 1, -1):
+            if word[:length] in self._whole:
+                rest = self._parted(word[length:], most - 1)
+                if rest:
+                    return (word[:length], *rest)
+        return ()
+
+
+def _deletions(word: str) -> set[str]:
+    """Return the word and every word made by leaving one letter out (the SymSpell index, Garbe 2012)."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def _neighbourhood(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        if len(word) >= _FUZZY_LENGTH:
+            for key in _deletions(word):
+                index[key] = (*index.get(key, ()), word)
+    return index
