@@ -1,0 +1,190 @@
+"""Lines: pieces side by side that belong to one label."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from auditor.layout.piece import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from auditor.layout.walls import Walls
+
+BAND = 6.0
+SPACE = 1.05
+"""Type sizes: a wider gap between two words parts two labels."""
+TO_MARK = 3.0
+"""Type sizes: a blank or box further off is found its label by other means."""
+FROM_BOX = 2.6
+"""Type sizes: the widest gap between a tick box and its caption."""
+APART = 2.0
+"""Type sizes: the gap before a tick box that starts a caption of its own."""
+TALL = 2.4
+"""Type sizes: a control higher than this is no part of a line of text."""
+_GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")  # noqa: RUF001 - signs as printed
+
+
+@dataclass(frozen=True)
+class Line:
+    """Pieces side by side, at least one; edges are those of its letters, or of all where it has none."""
+
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def letters(self) -> tuple[Piece, ...]:
+        """Its words alone."""
+        return tuple(p for p in self.pieces if p.kind == "text")
+
+    @cached_property
+    def left(self) -> float:
+        """Left edge of its first piece."""
+        return self.pieces[0].left
+
+    @cached_property
+    def right(self) -> float:
+        """Right edge of its last piece."""
+        return max(p.right for p in self.pieces[-2:])
+
+    @cached_property
+    def top(self) -> float:
+        """Upper edge of its letters."""
+        return min(p.top for p in self.letters or self.pieces)
+
+    @cached_property
+    def bottom(self) -> float:
+        """Lower edge of its letters."""
+        return max(p.bottom for p in self.letters or self.pieces)
+
+    @cached_property
+    def size(self) -> float:
+        """Type size of most of its letters."""
+        sizes = sorted(p.size for p in self.letters)
+        return sizes[len(sizes) // 2] if sizes else 0.0
+
+    @cached_property
+    def bold(self) -> bool:
+        """Whether all its letters are bold."""
+        return bool(self.letters) and all(p.bold for p in self.letters)
+
+    @property
+    def middle(self) -> float:
+        """The y of its middle."""
+        return (self.top + self.bottom) / 2
+
+
+def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> tuple[list[Line], list[Piece]]:
+    """Return the page's lines, and the marks that stand in none of them."""
+    rows = _rows([*words, *marks], walls)
+    lines: list[Line] = []
+    loose: list[Piece] = []
+    columns = _tick_columns(marks)
+    for row in rows:
+        if not any(p.kind == "text" for p in row):
+            loose.extend(p for p in row if not p.leader or len(row) == 1)
+            continue
+        for part in _cut(row, columns):
+            lines.append(Line(part)) if any(p.kind == "text" for p in part) else loose.extend(part)
+    return lines, loose
+
+
+def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
+    """Return chains of pieces, each the nearest on the right of the one before, with no wall between."""
+    rows: list[list[Piece]] = []
+    ends: defaultdict[int, list[int]] = defaultdict(list)
+    for piece in sorted(pieces, key=lambda p: (p.left, p.right)):
+        band = int(piece.middle // BAND)
+        index = _row_before(piece, band, rows, ends, walls)
+        if index is None:
+            index = len(rows)
+            rows.append([])
+        rows[index].append(piece)
+        ends[band].append(index)
+    return rows
+
+
+def _row_before(
+    piece: Piece, band: int, rows: list[list[Piece]], ends: defaultdict[int, list[int]], walls: Walls
+) -> int | None:
+    """Return the number of the row whose last piece stands nearest before this one, if any goes on with it."""
+    best, nearest = None, float("inf")
+    for near in (band - 1, band, band + 1):
+        for index in ends[near]:
+            last = rows[index][-1]
+            gap = piece.left - last.right
+            if gap < nearest and _level(last, piece) and -0.6 * max(last.height, 6) <= gap <= _reach(last, piece):
+                best, nearest = index, gap
+    if best is None or not -1e9 < nearest < 1e9:
+        return None
+    last = rows[best][-1]
+    return None if walls.part(last.right, piece.left, piece.middle) else best
+
+
+def _level(last: Piece, piece: Piece) -> bool:
+    """Whether two pieces stand on one line."""
+    shared = min(last.bottom, piece.bottom) - max(last.top, piece.top)
+    low, high = sorted((last.height, piece.height))
+    return shared >= 0.5 * low and (high <= TALL * max(low, 7) or last.kind == piece.kind)
+
+
+def _reach(last: Piece, piece: Piece) -> float:
+    """Return how wide the gap between two pieces of one row may be, in points."""
+    size = max(last.size, piece.size) or 10.0
+    if last.kind == "text" and piece.kind == "text":
+        return SPACE * min(last.size or size, piece.size or size)
+    if last.kind == "tick" and piece.kind == "text":
+        return FROM_BOX * size
+    if last.kind == "blank" and piece.kind == "text":
+        return SPACE * size
+    return TO_MARK * size
+
+
+def _cut(row: list[Piece], columns: set[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Yield the labels of a row: a blank ends one, a box far from what is before it starts one."""
+    part: list[Piece] = []
+    captions_left = row[-1].kind == "tick" and row[0].kind == "text"
+    for piece in row:
+        if part and _starts_label(part, piece, captions_left, columns):
+            yield tuple(part)
+            part = []
+        if part and part[-1].leader and piece.kind != "text":
+            part.pop()
+        part.append(piece)
+    yield tuple(part)
+
+
+def _starts_label(part: list[Piece], piece: Piece, captions_left: bool, columns: set[Piece]) -> bool:
+    last = part[-1]
+    gap = piece.left - last.right
+    size = max(piece.size, last.size) or 10.0
+    if piece.kind == "text":
+        return _text_starts(last, piece, gap / size, captions_left)
+    if piece.kind == "tick" and not captions_left:
+        boxed = any(p.kind == "tick" for p in part)
+        return (boxed and gap > APART * size) or (not boxed and (last.kind == "blank" or piece in columns))
+    return False
+
+
+def _text_starts(last: Piece, piece: Piece, gap: float, captions_left: bool) -> bool:
+    if last.kind == "blank" and not last.leader:
+        first = piece.text[0]
+        return not (first in _GOES_ON or first.islower() or (first == "(" and gap < 1) or not any(map(str.isalnum, piece.text)))
+    return last.kind == "tick" and captions_left and gap > 1
+
+
+def _tick_columns(marks: Sequence[Piece]) -> set[Piece]:
+    """Return the tick boxes that stand in a column of boxes, one under another."""
+    places: defaultdict[int, list[Piece]] = defaultdict(list)
+    for mark in marks:
+        if mark.kind == "tick":
+            places[round(mark.left / 2)].append(mark)
+    found: set[Piece] = set()
+    for key in list(places):
+        column = sorted((m for k in (key, key + 1) for m in places.get(k, ())), key=lambda m: m.top)
+        for one, other in zip(column, column[1:], strict=False):
+            if one.bottom - 1 <= other.top <= one.bottom + 1.8 * one.height:
+                found.update((one, other))
+    return found

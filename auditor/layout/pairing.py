@@ -1,0 +1,98 @@
+"""Pairing: every blank and box that stands in no line is given to the label it belongs to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from auditor.layout.paragraphs import Paragraph
+from auditor.layout.shelf import Shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor.layout.piece import Piece
+    from auditor.layout.walls import Room, Walls
+
+LEFT = 260.0
+"""Points: the farthest a blank stands to the right of its label on a line."""
+ABOVE = 16.0
+"""Points: the widest gap between a label and the blank beneath it."""
+BELOW = 12.0
+"""Points: the widest gap between a blank and the caption beneath it."""
+
+
+def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls) -> tuple[list[Paragraph], list[Piece]]:
+    """Return the paragraphs with the loose marks that belong to them, and the marks that have no label."""
+    given: defaultdict[int, list[Piece]] = defaultdict(list)
+    shelf: Shelf[_Label] = Shelf(_Label(i, p) for i, p in enumerate(paragraphs))
+    marks = sorted(loose, key=lambda m: (m.top, m.left))
+    others = Shelf(loose)
+    alone = []
+    for mark, room in zip(marks, walls.rooms(marks), strict=True):
+        label = _label_of(mark, room, paragraphs, shelf, others)
+        if label is None:
+            alone.append(mark)
+        else:
+            given[label].append(mark)
+    joined = [Paragraph(p.lines, p.room, tuple(given[i])) if i in given else p for i, p in enumerate(paragraphs)]
+    return joined, alone
+
+
+class _Label:
+    """A paragraph on a shelf, with its number."""
+
+    __slots__ = ("bottom", "left", "number", "right", "top")
+
+    def __init__(self, number: int, paragraph: Paragraph) -> None:
+        self.number = number
+        self.left, self.top, self.right, self.bottom = paragraph.left, paragraph.top, paragraph.right, paragraph.bottom
+
+
+def _label_of(
+    mark: Piece, room: Room, paragraphs: Sequence[Paragraph], shelf: Shelf[_Label], others: Shelf[Piece]
+) -> int | None:
+    """Return the number of the paragraph that labels a mark: the one at the least cost."""
+    reach = (mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW)
+    best, least = None, float("inf")
+    for label in shelf.within(*reach):
+        cost = _cost(mark, room, label, paragraphs[label.number], others)
+        if cost < least:
+            best, least = label.number, cost
+    return best
+
+
+def _cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph, others: Shelf[Piece]) -> float:
+    """Return how far a label is from a mark, in points weighed by how labels are usually placed."""
+    size = paragraph.size or 9.0
+    middle = (label.top + label.bottom) / 2
+    level = label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom
+    if level:
+        return _side_cost(mark, label, others, size)
+    across = min(mark.right, label.right) - max(mark.left, label.left)
+    if across <= 0:
+        return float("inf")
+    if label.bottom <= mark.middle and (mark.top - label.bottom) <= ABOVE:
+        return _over_cost(mark, room, label, paragraph)
+    if label.top >= mark.middle and paragraph.room[:1] == room[:1]:
+        return max(label.top - mark.bottom, 0) * 2 + 12 + (0 if mark.fields == () else 20)
+    return float("inf")
+
+
+def _side_cost(mark: Piece, label: _Label, others: Shelf[Piece], size: float) -> float:
+    if label.right <= mark.left + size:
+        gap = max(mark.left - label.right, 0)
+        between = any(o is not mark for o in others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1))
+        return float("inf") if between and mark.kind == "blank" else gap * 0.35 + (10 if between else 0)
+    if mark.kind == "tick" and label.left >= mark.right - 2:
+        return (label.left - mark.right) * 0.3
+    if label.left <= mark.left and mark.right <= label.right + size:
+        return 2.0
+    return float("inf")
+
+
+def _over_cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph) -> float:
+    gap = max(mark.top - label.bottom, 0)
+    shift = max(label.left - mark.right, mark.left - label.right, 0)
+    indent = abs(label.left - mark.left) * 0.05
+    return gap * 1.2 + shift + indent + (0 if paragraph.room[0] == room[0] else 15) + 1

@@ -1,0 +1,175 @@
+"""Drawn rules, told apart: walls between cells, lines to write on, and underlinings."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from auditor.layout.shelf import Shelf
+from auditor.values.box import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from auditor.layout.shelf import Placed
+    from auditor.layout.piece import Piece
+    from auditor.values.ink import Control, PageInk
+
+JOIN = 2.5
+"""Points: rules that come this close are one."""
+TOUCH = 3.5
+"""Points: a rule that ends this close to another meets it."""
+UNDERLINE = 3.0
+"""Points: a rule this close under letters underlines them."""
+SHORTEST_BLANK = 18.0
+FULL = 0.93
+"""A lone rule over this share of the text's width separates sections."""
+
+Room = tuple[float, float, float, float]
+"""The nearest walls around a point: left, top, right, bottom; infinite where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A page's rules by what they do.
+
+    Attributes:
+        level: walls that run level.
+        upright: walls that run up and down.
+        blanks: lines to write on.
+    """
+
+    level: tuple[Box, ...]
+    upright: tuple[Box, ...]
+    blanks: tuple[Box, ...]
+
+
+def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
+    """Return the page's rules told apart, given those of its words that are letters."""
+    upright = _joined_upright(r for r in ink.rules if r.height > r.width)
+    upright = _without_combs(upright, ink.controls)
+    level = _joined_level(r for r in ink.rules if r.width >= r.height)
+    posts = Shelf(upright)
+    walls, free = [], []
+    for rule in level:
+        meets = any(True for _ in posts.touching(rule, TOUCH))
+        (walls if meets else free).append(rule)
+    shelf = Shelf(words)
+    free = [rule for rule in free if not _underlines(rule, shelf)]
+    width = _text_width(words)
+    stacks = Shelf(free)
+    blanks = []
+    for rule in free:
+        lone = rule.width >= FULL * width and not _stacked(rule, stacks, shelf)
+        (walls if lone or rule.width < SHORTEST_BLANK else blanks).append(rule)
+    return Rules(tuple(walls), tuple(upright), tuple(blanks))
+
+
+def _joined_level(rules: Iterable[Box]) -> list[Box]:
+    """Return level rules with those that go on from one another made one."""
+    rows: defaultdict[int, list[Box]] = defaultdict(list)
+    for rule in sorted(rules, key=lambda r: (r.left, r.top)):
+        row = round(rule.middle / JOIN)
+        near = next(
+            (k for k in (row, row - 1, row + 1) if k in rows and abs(rows[k][-1].middle - rule.middle) <= JOIN
+             and rule.left <= rows[k][-1].right + JOIN), row)  # fmt: skip
+        last = rows[near][-1] if rows[near] else None
+        if last and abs(last.middle - rule.middle) <= JOIN and rule.left <= last.right + JOIN:
+            rows[near][-1] = Box(last.left, last.top, max(last.right, rule.right), max(last.bottom, rule.top))
+        else:
+            rows[near].append(rule)
+    return [rule for row in rows.values() for rule in row]
+
+
+def _joined_upright(rules: Iterable[Box]) -> list[Box]:
+    """Return upright rules with those that go on from one another made one."""
+    turned = _joined_level(Box(r.top, r.left, r.bottom, r.right) for r in rules)
+    return [Box(r.top, r.left, r.bottom, r.right) for r in turned]
+
+
+def _without_combs(upright: list[Box], controls: Sequence[Control]) -> list[Box]:
+    """Return upright rules without those that only divide one control into letters."""
+    shelf = Shelf(c.box for c in controls)
+    return [
+        rule for rule in upright
+        if not any(
+            box.left + 2 < rule.left and rule.right < box.right - 2
+            and min(box.bottom, rule.bottom) - max(box.top, rule.top) > 0.6 * min(rule.height, box.height)
+            for box in shelf.touching(rule)
+        )
+    ]  # fmt: skip
+
+
+def _underlines(rule: Box, words: Shelf[Piece]) -> bool:
+    """Whether letters stand on the rule along most of its length."""
+    over = words.within(rule.left, rule.top - UNDERLINE - 1, rule.right, rule.top + 1)
+    covered = sum(
+        min(w.right, rule.right) - max(w.left, rule.left)
+        for w in over
+        if w.bottom - 0.35 * w.height <= rule.top + 1
+    )
+    return covered > 0.5 * rule.width
+
+
+def _text_width(words: Sequence[Piece]) -> float:
+    if not words:
+        return 500.0
+    return max(w.right for w in words) - min(w.left for w in words)
+
+
+def _stacked(rule: Box, free: Shelf[Box], words: Shelf[Piece]) -> bool:
+    """Whether an equal rule stands a line above or below with no letters between: lines to write an answer on."""
+    for other in free.within(rule.left, rule.top - 40, rule.right, rule.bottom + 40):
+        apart = abs(other.middle - rule.middle)
+        alike = abs(other.left - rule.left) < TOUCH and abs(other.right - rule.right) < TOUCH
+        if alike and apart > 10:  # noqa: PLR2004 - closer ones are a double rule
+            upper, lower = sorted((other.middle, rule.middle))
+            if not any(True for _ in words.within(rule.left, upper + 2, rule.right, lower - 2)):
+                return True
+    return False
+
+
+class Walls:
+    """The walls of a page, asked whether they part two places, and which room a place is in."""
+
+    def __init__(self, level: Sequence[Box], upright: Sequence[Box]) -> None:
+        """Sort the walls for quick questions."""
+        self._upright = sorted(upright, key=lambda r: r.left)
+        self._lefts = [r.left for r in self._upright]
+        self._level = np.array([[r.left, r.right, r.middle] for r in level], float).reshape(-1, 3)
+        self._posts = np.array([[r.top, r.bottom, (r.left + r.right) / 2] for r in upright], float).reshape(-1, 3)
+
+    def part(self, left: float, right: float, y: float) -> bool:
+        """Whether an upright wall stands between two places on one line."""
+        index = bisect_left(self._lefts, left - 1)
+        while index < len(self._lefts) and self._lefts[index] <= right + 1:
+            if self._upright[index].top - 1 <= y <= self._upright[index].bottom + 1:
+                return True
+            index += 1
+        return False
+
+    def rooms(self, places: Sequence[Placed]) -> list[Room]:
+        """Return for each placed thing the nearest walls around the left end of its middle line."""
+        if not places:
+            return []
+        points = np.array([[min(p.left + 2, (p.left + p.right) / 2), (p.top + p.bottom) / 2] for p in places], float)
+        top, bottom = _nearest(self._level, points[:, 0], points[:, 1])
+        left, right = _nearest(self._posts, points[:, 1], points[:, 0])
+        return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(left, top, right, bottom, strict=True)]
+
+
+def _nearest(walls: np.ndarray, along: np.ndarray, across: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each point the nearest wall before and after it among those that pass it."""
+    if not len(walls):
+        return np.full(len(along), -np.inf), np.full(len(along), np.inf)
+    passes = (walls[None, :, 0] - 1 <= along[:, None]) & (along[:, None] <= walls[None, :, 1] + 1)
+    place = np.round(walls[:, 2], 0)[None, :]
+    before = passes & (place <= across[:, None])
+    return (
+        np.where(before, place, -np.inf).max(1),
+        np.where(passes & ~before, place, np.inf).min(1),
+    )

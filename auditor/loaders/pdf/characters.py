@@ -1,0 +1,188 @@
+"""The words of a PDF page, from pdfium's characters."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pypdfium2.raw as pdfium
+
+from auditor.loaders.pdf.frame import Boxes, Frame
+from auditor.values.box import Box
+from auditor.values.ink import Word
+
+INVISIBLE = 3
+"""Text render mode 3: neither filled nor stroked (ISO 32000-1, table 106)."""
+FORCE_BOLD = 1 << 18
+_SPACES = np.array([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x200B, 0x202F, 0x2060, 0x3000, 0xFEFF, *range(0x2000, 0x200B)])
+_LETTERS = str.maketrans(
+    {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0x2010: "-", 0x2011: "-"}
+    | dict.fromkeys((0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C), "")
+    | {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+)
+"""pdfium writes U+0002 or U+FFFE for a hyphen at a line's end; a printed soft hyphen is a hyphen that is seen."""
+_ARABIC_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
+_DINGBATS = str.maketrans({"o": "❏", "p": "❐", "q": "❑", "r": "❒", "n": "■", "3": "✓", "4": "✔", "8": "✘", "m": "❍", "l": "●"})
+_WINGDINGS = str.maketrans({"o": "☐", "q": "☐", "p": "☐", "¨": "☐", "n": "■", "x": "☒", "þ": "☒", "ý": "☒", "ü": "✔", "m": "○", "¡": "○", "l": "●", "§": "■", "\uf0a8": "☐", "\uf06f": "☐", "\uf071": "☐", "\uf0fe": "☒", "\uf078": "☒", "\uf0a7": "■", "\uf0b7": "•"})
+_SYMBOLS = {"dingbats": _DINGBATS, "wingdings": _WINGDINGS}
+
+
+def _quick(name: str, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes
+    """Return a pdfium function that takes addresses as plain integers: no Python object a character."""
+    kind = ctypes.CFUNCTYPE(ctypes.c_int, *arguments)
+    return ctypes.cast(getattr(pdfium, name), kind)
+
+
+_loose_box = _quick("FPDFText_GetLooseCharBox", ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_matrix = _quick("FPDFText_GetMatrix", ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_origin = _quick("FPDFText_GetCharOrigin", ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """The words of a page, those that are stored but not shown, and those that run up or down the page."""
+
+    words: tuple[Word, ...] = ()
+    hidden: tuple[Word, ...] = ()
+    upright: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Font:
+    """What counts of a font: whether it is bold, and how its symbols are to be read."""
+
+    bold: bool
+    symbols: dict[int, str] | None
+
+
+def lettering_of(text_page: Any, frame: Frame) -> Lettering:  # noqa: ANN401 - pypdfium2 has no types
+    """Return the words of an open pdfium text page in page coordinates, in the order of the content stream."""
+    count = pdfium.FPDFText_CountChars(text_page)
+    if count <= 0:
+        return Lettering()
+    text, codes = _stored(text_page, count)
+    boxes = _boxes(text_page, count)
+    starts, ends = _spans(codes, boxes)
+    return _Words(text_page, frame, text, boxes).read(starts, ends)
+
+
+def _stored(text_page: Any, count: int) -> tuple[str, Any]:  # noqa: ANN401
+    """Return the page's characters as text and as codes, one a character index."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer) - 1
+    codes = np.frombuffer(buffer, np.uint16)[:count].astype(np.int64)
+    if written != count or np.any((codes >= 0xD800) & (codes < 0xE000)):
+        codes = np.array([pdfium.FPDFText_GetUnicode(text_page, i) for i in range(count)], np.int64)
+        codes[(codes >= 0xD800) & (codes < 0xE000) | (codes > 0x10FFFF)] = 0xFFFD
+    return codes.astype("<u4").tobytes().decode("utf-32-le"), codes
+
+
+def _boxes(text_page: Any, count: int) -> Boxes:  # noqa: ANN401
+    """Return left, top, right, bottom of every character in PDF coordinates."""
+    store = (ctypes.c_float * (4 * count))()
+    handle, address, read = ctypes.cast(text_page, ctypes.c_void_p).value, ctypes.addressof(store), _loose_box
+    for index in range(count):
+        read(handle, index, address + 16 * index)
+    return np.frombuffer(store, np.float32).reshape(count, 4).astype(float)
+
+
+def _spans(codes: Any, boxes: Boxes) -> tuple[Any, Any]:  # noqa: ANN401
+    """Return the first and the last-but-one index of every word: a space or a jump ends a word."""
+    space = np.isin(codes, _SPACES)
+    high = np.maximum(np.abs(boxes[:, 1] - boxes[:, 3]), np.abs(boxes[:, 2] - boxes[:, 0]) * 0.5)
+    reach = 0.6 * np.maximum(high[1:], high[:-1]) + 0.5
+    apart = np.maximum(boxes[1:, 0] - boxes[:-1, 2], boxes[:-1, 0] - boxes[1:, 2])
+    lower = np.maximum(boxes[1:, 3] - boxes[:-1, 1], boxes[:-1, 3] - boxes[1:, 1])
+    jump = (np.maximum(apart, lower) > reach) | ((apart <= 0) & (np.abs(boxes[1:, 3] - boxes[:-1, 3]) > reach))
+    fresh = np.concatenate(([True], space[:-1] | jump)) & ~space
+    last = np.concatenate((space[1:] | jump, [True])) & ~space
+    return np.flatnonzero(fresh), np.flatnonzero(last) + 1
+
+
+class _Words:
+    """Makes words of spans of characters. Fonts are looked up once each."""
+
+    def __init__(self, text_page: Any, frame: Frame, text: str, boxes: Boxes) -> None:  # noqa: ANN401
+        self._page, self._frame, self._text, self._boxes = text_page, frame, text, boxes
+        self._handle = ctypes.cast(text_page, ctypes.c_void_p).value
+        self._fonts: dict[int, _Font] = {}
+        self._numbers = (ctypes.c_double * 2)()
+        self._floats = (ctypes.c_float * 6)()
+
+    def read(self, starts: Any, ends: Any) -> Lettering:  # noqa: ANN401
+        """Return the words of the spans, sorted into shown, hidden and running up or down."""
+        if not len(starts):
+            return Lettering()
+        corners = np.stack(
+            [f.reduceat(self._boxes[:, k], _between(starts, ends))[::2]
+             for f, k in ((np.minimum, 0), (np.minimum, 3), (np.maximum, 2), (np.maximum, 1))], 1)  # fmt: skip
+        placed = self._frame.boxes(corners).tolist()
+        shelves: tuple[list[Word], list[Word], list[Word]] = ([], [], [])
+        for start, end, row in zip(starts.tolist(), ends.tolist(), placed, strict=True):
+            self._shelve(start, end, row, shelves)
+        return Lettering(*(tuple(shelf) for shelf in shelves))
+
+    def _shelve(self, start: int, end: int, row: list[float], shelves: tuple[list[Word], ...]) -> None:
+        part = pdfium.FPDFText_GetTextObject(self._page, start)
+        font = self._font(part)
+        text = self._text[start:end].translate(font.symbols or _LETTERS)
+        if _ARABIC_FORMS.search(text):
+            text = unicodedata.normalize("NFKC", text)
+        if not text:
+            return
+        size, slope = self._measure(start)
+        level = abs(slope[0]) >= abs(slope[1])
+        box = self._line_box(start, row, size) if level else Box(*row)
+        word = Word(text, box, round(size, 2), font.bold)
+        shown = not part or pdfium.FPDFTextObj_GetTextRenderMode(part) != INVISIBLE
+        shelves[(0 if level else 2) if shown else 1].append(word)
+
+    def _measure(self, index: int) -> tuple[float, tuple[float, float]]:
+        """Return the size in points of a character and the direction it runs on the page."""
+        _matrix(self._handle, index, ctypes.addressof(self._floats))
+        a, b, c, d = self._floats[:4]
+        size = pdfium.FPDFText_GetFontSize(self._page, index) * math.hypot(c, d)
+        e, f, g, h = self._frame.matrix[:4]
+        return size, (a * e + b * g, a * f + b * h)
+
+    def _line_box(self, index: int, row: list[float], size: float) -> Box:
+        """Return a word's box with its height taken from base line and size: fonts lie about their own."""
+        place = ctypes.addressof(self._numbers)
+        if size <= 0 or not _origin(self._handle, index, place, place + 8):
+            return Box(*row)
+        x, y = self._numbers
+        base = x * self._frame.matrix[1] + y * self._frame.matrix[3] + self._frame.matrix[5]
+        return Box(row[0], base - 0.78 * size, row[2], base + 0.22 * size)
+
+    def _font(self, part: Any) -> _Font:  # noqa: ANN401
+        """Return what counts of the font of a text object."""
+        handle = pdfium.FPDFTextObj_GetFont(part) if part else None
+        key = ctypes.cast(handle, ctypes.c_void_p).value or 0 if handle else 0
+        if key not in self._fonts:
+            self._fonts[key] = _font_facts(handle) if key else _Font(bold=False, symbols=None)
+        return self._fonts[key]
+
+
+def _between(starts: Any, ends: Any) -> Any:  # noqa: ANN401
+    """Return the borders for reduceat: every second stretch is a word (the last end is left out)."""
+    return np.stack((starts, ends), 1).reshape(-1)[:-1]
+
+
+def _font_facts(handle: Any) -> _Font:  # noqa: ANN401
+    name = font_name(handle).lower()
+    heavy = any(word in name for word in ("bold", "black", "heavy", "-bd", "demi"))
+    flagged = pdfium.FPDFFont_GetFlags(handle) & FORCE_BOLD > 0
+    symbols = next((table for kind, table in _SYMBOLS.items() if kind in name), None)
+    return _Font(heavy or flagged, symbols)
+
+
+def font_name(handle: Any) -> str:  # noqa: ANN401
+    """Return a font's name as the file gives it, without its subset tag."""
+    buffer = ctypes.create_string_buffer(256)
+    pdfium.FPDFFont_GetBaseFontName(handle, buffer, 256)
+    return buffer.value.decode("latin-1").split("+")[-1]

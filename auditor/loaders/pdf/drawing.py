@@ -1,0 +1,208 @@
+"""What is drawn on a PDF page: rules, small squares, and how much of it is picture."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2.raw as pdfium
+
+from auditor.loaders.pdf.frame import IDENTITY, Frame, Matrix, product
+from auditor.values.box import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+THIN = 3.0
+"""Points: what is drawn thinner than this is a line."""
+SHORT = 6.0
+"""Points: shorter lines are parts of signs, not rules."""
+SQUARE = (4.5, 22.0)
+"""Points: the sides a tick box may have."""
+DEPTH = 8
+"""Form XObjects within one another that are followed."""
+PARTS = 20_000
+"""Drawn parts of a page that are looked at."""
+WHITE = 250
+_LINE, _MOVE, _CURVE = 0, 2, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Rules as thin boxes, squares, those of them that are ticked, and the share of the page under pictures."""
+
+    rules: tuple[Box, ...] = ()
+    squares: tuple[Box, ...] = ()
+    ticked: tuple[Box, ...] = ()
+    pictures: float = 0.0
+    empty: bool = True
+
+
+@dataclass(slots=True)
+class _Sketch:
+    """What has been gathered of a page so far."""
+
+    rules: list[Box] = field(default_factory=list)
+    squares: list[Box] = field(default_factory=list)
+    strokes: list[Box] = field(default_factory=list)
+    pictured: float = 0.0
+    parts: int = 0
+
+
+def drawing_of(page: Any, frame: Frame) -> Drawing:  # noqa: ANN401 - pypdfium2 has no types
+    """Return what is drawn on an open pdfium page, form XObjects included, in page coordinates."""
+    sketch = _Sketch()
+    for part, kind, matrix in _parts(page, frame.matrix, sketch):
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            _draw(part, matrix, frame, sketch)
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            box = _bounds(part, matrix)
+            sketch.pictured += box.width * box.height
+            sketch.strokes.append(box)
+    squares = _singled(sketch.squares)
+    ticked = tuple(s for s in squares if any(_crosses(stroke, s) for stroke in sketch.strokes))
+    area = max(frame.width * frame.height, 1.0)
+    return Drawing(tuple(sketch.rules), squares, ticked, min(sketch.pictured / area, 1.0), sketch.parts == 0)
+
+
+def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[Any, int, Matrix]]:  # noqa: ANN401
+    """Yield the paths and images of a page with the matrix that leads from each to the page as seen."""
+    count = pdfium.FPDFPage_CountObjects(page)
+    pending = [(pdfium.FPDFPage_GetObject, page, count, base, 0)]
+    while pending:
+        get, owner, count, matrix, depth = pending.pop()
+        for index in range(count):
+            part = get(owner, index)
+            kind = pdfium.FPDFPageObj_GetType(part)
+            if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEPTH:
+                inner = product(_own_matrix(part), matrix)
+                pending.append((pdfium.FPDFFormObj_GetObject, part, pdfium.FPDFFormObj_CountObjects(part), inner, depth + 1))
+            elif kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+                sketch.parts += 1
+                if sketch.parts > PARTS:
+                    return
+                yield part, kind, matrix
+
+
+def _own_matrix(part: Any) -> Matrix:  # noqa: ANN401
+    raw = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(part, ctypes.byref(raw)):
+        return IDENTITY
+    return (raw.a, raw.b, raw.c, raw.d, raw.e, raw.f)
+
+
+def _bounds(part: Any, matrix: Matrix) -> Box:  # noqa: ANN401
+    edges = [ctypes.c_float() for _ in range(4)]
+    pdfium.FPDFPageObj_GetBounds(part, *(ctypes.byref(edge) for edge in edges))
+    left, bottom, right, top = (edge.value for edge in edges)
+    return _box(_seen(left, bottom, matrix), _seen(right, top, matrix))
+
+
+def _seen(x: float, y: float, matrix: Matrix) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
+
+
+def _box(one: tuple[float, float], other: tuple[float, float]) -> Box:
+    (x, y), (u, v) = one, other
+    return Box(min(x, u), min(y, v), max(x, u), max(y, v))
+
+
+def _draw(part: Any, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:  # noqa: ANN401
+    """Add one path: as a rule, as a square, or segment by segment."""
+    if not _inked(part):
+        return
+    bounds = _bounds(part, matrix)
+    segments = pdfium.FPDFPath_CountSegments(part)
+    if min(bounds.width, bounds.height) <= THIN:
+        _add_rule(bounds, sketch)
+    elif bounds.width >= frame.width * 0.97 and bounds.height >= frame.height * 0.97:
+        return
+    elif _squarish(bounds) and segments >= 4:  # noqa: PLR2004 - a square has four sides
+        sketch.squares.append(bounds)
+    elif segments <= PARTS:
+        _trace(part, segments, product(_own_matrix(part), matrix), sketch)
+        sketch.parts += segments // 8
+
+
+def _inked(part: Any) -> bool:  # noqa: ANN401
+    """Whether a path leaves anything but white on the page."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(part, ctypes.byref(fill), ctypes.byref(stroke))
+    if stroke.value:
+        return not _white(part, pdfium.FPDFPageObj_GetStrokeColor)
+    return bool(fill.value) and not _white(part, pdfium.FPDFPageObj_GetFillColor)
+
+
+def _white(part: Any, colour: Any) -> bool:  # noqa: ANN401
+    parts = [ctypes.c_uint() for _ in range(4)]
+    known = colour(part, *(ctypes.byref(p) for p in parts))
+    red, green, blue, opaque = (p.value for p in parts)
+    return bool(known) and (min(red, green, blue) >= WHITE or opaque == 0)
+
+
+def _squarish(box: Box) -> bool:
+    low, high = SQUARE
+    return low <= box.width <= high and low <= box.height <= high and abs(box.width - box.height) <= 0.3 * box.height
+
+
+def _add_rule(box: Box, sketch: _Sketch) -> None:
+    if max(box.width, box.height) >= SHORT:
+        sketch.rules.append(box)
+    else:
+        sketch.strokes.append(box)
+
+
+def _trace(part: Any, segments: int, matrix: Matrix, sketch: _Sketch) -> None:  # noqa: ANN401
+    """Add a path's straight upright and level lines; small closed shapes within it are squares."""
+    for outline in _outlines(part, segments, matrix):
+        whole = Box(*(f(p[k] for p in outline) for f, k in ((min, 0), (min, 1), (max, 0), (max, 1))))
+        if min(whole.width, whole.height) <= THIN:
+            _add_rule(whole, sketch)
+        elif _squarish(whole) and len(outline) >= 4:  # noqa: PLR2004
+            sketch.squares.append(whole)
+        elif _squarish(whole):
+            sketch.strokes.append(whole)
+        else:
+            _add_sides(outline, sketch)
+
+
+def _outlines(part: Any, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:  # noqa: ANN401
+    """Yield the points of each outline of a path, closed where the path closes it; curves by their points."""
+    points: list[tuple[float, float]] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for index in range(segments):
+        segment = pdfium.FPDFPath_GetPathSegment(part, index)
+        if pdfium.FPDFPathSegment_GetType(segment) == _MOVE and points:
+            yield points
+            points = []
+        pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+        points.append(_seen(x.value, y.value, matrix))
+        if pdfium.FPDFPathSegment_GetClose(segment):
+            points.append(points[0])
+    if len(points) > 1:
+        yield points
+
+
+def _add_sides(outline: list[tuple[float, float]], sketch: _Sketch) -> None:
+    """Add the level and upright sides of an outline as rules."""
+    for one, other in zip(outline, outline[1:], strict=False):
+        side = _box(one, other)
+        if min(side.width, side.height) <= THIN / 3 and max(side.width, side.height) >= SHORT:
+            sketch.rules.append(side)
+
+
+def _singled(squares: list[Box]) -> tuple[Box, ...]:
+    """Return the squares without those drawn again at the same place (fill and outline, or a shadow)."""
+    seen: dict[tuple[int, int], Box] = {}
+    for square in squares:
+        column, row = int(square.left // 4), int(square.top // 4)
+        near = (seen.get((column + i, row + j)) for i in (-1, 0, 1) for j in (-1, 0, 1))
+        if not any(other and other.across(square) > 0 and other.down(square) > 0 for other in near):
+            seen[column, row] = square
+    return tuple(seen.values())
+
+
+def _crosses(stroke: Box, square: Box) -> bool:
+    return square.holds(stroke, 0.5) and stroke.width * stroke.height < square.width * square.height * 0.95

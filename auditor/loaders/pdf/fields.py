@@ -1,0 +1,95 @@
+"""The form fields of a PDF page, from pdfium's own annotations. Values are never asked for."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2.raw as pdfium
+
+from auditor.values.block import Field, FieldKind
+from auditor.values.box import Box
+from auditor.values.ink import Control
+from auditor.values.location import PageLocation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from auditor.loaders.pdf.frame import Frame
+
+HIDDEN = 1 << 1 | 1 << 5
+"""Annotation flags Hidden and NoView (ISO 32000-1, table 165)."""
+REQUIRED = 1 << 1
+"""Field flag Required (ISO 32000-1, table 221)."""
+MOST_ANNOTATIONS = 10_000
+MOST_OPTIONS = 400
+LONGEST = 8_192
+KINDS: dict[int, FieldKind] = {
+    pdfium.FPDF_FORMFIELD_PUSHBUTTON: "button",
+    pdfium.FPDF_FORMFIELD_CHECKBOX: "checkbox",
+    pdfium.FPDF_FORMFIELD_RADIOBUTTON: "radio",
+    pdfium.FPDF_FORMFIELD_COMBOBOX: "choice",
+    pdfium.FPDF_FORMFIELD_LISTBOX: "choice",
+    pdfium.FPDF_FORMFIELD_TEXTFIELD: "text",
+    pdfium.FPDF_FORMFIELD_SIGNATURE: "signature",
+}
+
+
+def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Control, ...]:  # noqa: ANN401
+    """Return the visible controls of an open pdfium page (1-based `number`), one for each radio button."""
+    if not forms:
+        return ()
+    found = []
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, index)
+        if not annotation:
+            continue
+        try:
+            control = _control(forms, annotation, frame, number)
+        finally:
+            pdfium.FPDFPage_CloseAnnot(annotation)
+        if control:
+            found.append(control)
+    return tuple(found)
+
+
+def _control(forms: Any, annotation: Any, frame: Frame, number: int) -> Control | None:  # noqa: ANN401
+    if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
+        return None
+    kind = KINDS.get(pdfium.FPDFAnnot_GetFormFieldType(forms, annotation))
+    box = _box(annotation, frame)
+    if kind is None or pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN or box.width < 1 or box.height < 1:
+        return None
+    name = _text(pdfium.FPDFAnnot_GetFormFieldName, forms, annotation)
+    known = Field(
+        kind=kind,
+        name=name,
+        help=" ".join(_text(pdfium.FPDFAnnot_GetFormFieldAlternateName, forms, annotation).split()),
+        options=_options(forms, annotation) if kind == "choice" else (),
+        required=bool(pdfium.FPDFAnnot_GetFormFieldFlags(forms, annotation) & REQUIRED) or None,
+        location=PageLocation(number, box, name),
+    )
+    return Control(known, box)
+
+
+def _box(annotation: Any, frame: Frame) -> Box:  # noqa: ANN401
+    raw = pdfium.FS_RECTF()
+    if not pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(raw)):
+        return Box(0, 0, 0, 0)
+    return frame.box(raw.left, raw.bottom, raw.right, raw.top)
+
+
+def _options(forms: Any, annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
+    count = min(max(pdfium.FPDFAnnot_GetOptionCount(forms, annotation), 0), MOST_OPTIONS)
+    labels = (_text(pdfium.FPDFAnnot_GetOptionLabel, forms, annotation, index) for index in range(count))
+    return tuple(label.strip() for label in labels if label.strip())
+
+
+def _text(ask: Callable[..., int], *subject: Any) -> str:  # noqa: ANN401
+    """Return a text that pdfium writes as UTF-16 into a buffer of the caller's."""
+    size = ask(*subject, None, 0)
+    if not 2 < size <= LONGEST:
+        return ""
+    buffer = (ctypes.c_ushort * (size // 2 + 1))()
+    ask(*subject, buffer, size)
+    return bytes(buffer)[: size - 2].decode("utf-16-le", "replace").replace("\0", "")
