@@ -141,7 +141,7 @@ def _side_by_side(
         for file, future in zip(files, futures, strict=True):
             yield _result(file, future)
     finally:
-        pool.stop()
+        pool.stop()  # type: ignore[no-untyped-call]
         pool.join()
 
 

@@ -1,6 +1,7 @@
 """What can go wrong with a form, one class per thing the person can act on.
 
-A message says what happened, why it matters and what to do. It never quotes the form's content or a library's own words.
+A message says what happened, why it matters and what to do. It never quotes the form's content or a library's
+own words.
 """
 
 from __future__ import annotations
@@ -134,7 +135,7 @@ class TookTooLong(AuditorError):
 
     code = "took_too_long"
     message = (
-        "Reading this file took far longer than even a long form needs, so it was stopped and nothing of it was checked. "
+        "Reading this file took far longer than even a long form needs. It was stopped, and nothing of it was checked. "
         "Split the form into smaller files, or print it to PDF and check that copy."
     )
 

@@ -95,7 +95,7 @@ def _style_hash(style: str) -> str:
 
 
 def _direction(language: str) -> str:
-    return "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
 def _groups(audit: Audit) -> list[_Group]:

@@ -145,8 +145,8 @@ def _print_remarks(audit: Audit, console: Console) -> None:
 
 def _print_figures(outcomes: tuple[Outcome, ...], audits: list[Audit], console: Console) -> None:
     findings = [finding for audit in audits for finding in audit.findings]
-    by_severity = ", ".join(f"{count} {severity}" for severity, count in severity_counts(findings).items())
-    _line(console, f"{counted(len(audits), 'form')} checked, {counted(len(findings), 'finding')}: {by_severity}.", "bold")
+    figures = ", ".join(f"{count} {severity}" for severity, count in severity_counts(findings).items())
+    _line(console, f"{counted(len(audits), 'form')} checked, {counted(len(findings), 'finding')}: {figures}.", "bold")
     unread = sum(outcome.unread for outcome in outcomes)
     if unread:
         _line(console, f"{counted(unread, 'form')} could not be read.", "bold red")

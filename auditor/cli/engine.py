@@ -1,0 +1,81 @@
+"""The engine as the commands use it: every call out of this package stands here."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from auditor.values.audit import Audit
+    from auditor.values.options import AuditOptions
+    from question_bank import Bank, Problem
+
+Match = dict[str, object]
+"""What the bank says of a phrase: category, subcategory, kind, entry, confidence, needs_person."""
+
+
+class Engine:
+    """What the commands need of the engine. Its parts are imported at their first use: that keeps `--version` quick."""
+
+    def auditing(self, options: AuditOptions, folders: tuple[Path, ...]) -> Callable[[Path], Audit]:
+        """Return what makes one form's audit; it can be sent to a worker process.
+
+        Args:
+            options: the person's choices.
+            folders: question banks of the city's own.
+
+        Raises:
+            question_bank.BankError: a bank has mistakes.
+        """
+        _bank(folders)
+        return partial(_audited, options, folders)
+
+    def bank(self, folders: tuple[Path, ...]) -> Bank:
+        """Return the question bank with the city's own folders; BankError where one has mistakes."""
+        return _bank(folders)
+
+    def mistakes(self, folder: Path | None) -> tuple[Problem, ...]:
+        """Return every mistake in a folder of the bank; None is the shipped bank."""
+        from question_bank import check  # noqa: PLC0415 - see the class
+
+        return check(folder) if folder else check()
+
+    def matches(self, text: str, language: str, bank: Bank) -> tuple[Match, ...]:
+        """Return what the bank finds in a phrase."""
+        from auditor.matching import test_string  # noqa: PLC0415 - see the class
+
+        return tuple(
+            {
+                "category": finding.category,
+                "subcategory": finding.subcategory,
+                "kind": finding.kind,
+                "entry": finding.explanation.entry,
+                "confidence": round(finding.confidence, 4),
+                "needs_person": finding.needs_person,
+            }
+            for finding in test_string(text, language, bank)
+        )
+
+    def samples(self) -> tuple[Path, ...]:
+        """Return the paths of the sample forms."""
+        from auditor.samples import sample_forms  # noqa: PLC0415 - see the class
+
+        return tuple(sample_forms())
+
+
+@cache
+def _bank(folders: tuple[Path, ...]) -> Bank:
+    """Return the bank, read once in each process."""
+    from question_bank import load_bank  # noqa: PLC0415 - see Engine
+
+    return load_bank(folders)
+
+
+def _audited(options: AuditOptions, folders: tuple[Path, ...], path: Path) -> Audit:
+    """Return one form's audit; in a worker process where there are several jobs."""
+    from auditor.pipeline import audit_form  # noqa: PLC0415 - see Engine
+
+    return audit_form(path.read_bytes(), path.name, _bank(folders), options)
