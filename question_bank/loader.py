@@ -139,9 +139,11 @@ def _read_entries(draft: _Draft, path: Path, marked: Marked, seen: dict[str, Pat
             message = f"the id {entry.id} is already used in {seen[entry.id].name}"
             draft.problems.append(Problem(str(path), marked.line("entries", index, "id"), message))
         seen[entry.id] = path
-        for steps, message in entry_problems(entry):
+        problems = list(entry_problems(entry))
+        for steps, message in problems:
             draft.problems.append(Problem(str(path), marked.line("entries", index, *steps), message))
-        draft.entries[entry.id] = entry
+        if not problems:
+            draft.entries[entry.id] = entry
 
 
 def _read_lookalikes(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]) -> None:

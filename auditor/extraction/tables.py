@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from auditor.extraction.piece import Piece
-    from auditor.values.block import Block, CellPlace
+    from auditor.values.block import Block, CellPlace, Field
 
 _LONGEST_LABEL = 25
 
@@ -41,6 +41,17 @@ class Grid:
     def answers_below(self, cell: CellPlace) -> int:
         """Return how many free cells follow below."""
         return self._run(cell.table, cell.row + cell.rows, cell.column, 1, 0)
+
+    def label(self, cell: CellPlace) -> Block | None:
+        """Return the label of a free cell: the nearest words to its left, else over it; None where there are none."""
+        beside = ((cell.row, column) for column in range(cell.column - 1, -1, -1))
+        over = ((row, cell.column) for row in range(cell.row - 1, -1, -1))
+        for places in (beside, over):
+            for row, column in places:
+                printed = [b for b in self._texts.get((cell.table, row, column), ()) if _words(b.text)]
+                if printed:
+                    return printed[-1]
+        return None
 
     def _run(self, table: int, row: int, column: int, down: int, along: int) -> int:
         count = 0
@@ -75,25 +86,29 @@ def _words(text: str) -> str:
 
 
 def with_cells(pieces: tuple[Piece, ...], grid: Grid) -> tuple[Piece, ...]:
-    """Return the pieces with an answer for each label beside or over free cells; empty cells drop out."""
-    return tuple(placed for piece in pieces if (placed := _placed(piece, grid)) is not None)
+    """Return the pieces with an answer for each label beside or over free cells; the free cells drop out.
+
+    A list or a prompt that sits in a free cell goes to the label of that cell.
+    """
+    adopted: dict[int, tuple[Field, ...]] = {}
+    labelled: set[int] = set()
+    for piece in pieces:
+        label = grid.label(piece.block.cell) if piece.block.cell is not None and not piece.text else None
+        if label is not None:
+            adopted[id(label)] = adopted.get(id(label), ()) + piece.fields
+            labelled.add(id(piece.block))
+    kept = (piece for piece in pieces if piece.text or (piece.fields and id(piece.block) not in labelled))
+    return tuple(_placed(piece, grid, adopted.get(id(piece.block), ())) for piece in kept)
 
 
-def _placed(piece: Piece, grid: Grid) -> Piece | None:
+def _placed(piece: Piece, grid: Grid, fields: tuple[Field, ...]) -> Piece:
     cell = piece.block.cell
-    if cell is None:
+    if cell is None or not piece.text:
         return piece
-    if not piece.text:
-        return piece if piece.fields else None
-    column = grid.column_heading(cell) if piece.answer != "none" else ""
-    row = grid.row_heading(cell) if piece.answer != "none" else ""
-    placed = replace(
-        piece,
-        column="" if column in piece.text else column,
-        row="" if row in piece.text else row,
-    )
-    if piece.answer != "none" or piece.word_count > _LONGEST_LABEL:
-        return placed
-    if grid.answers_right(cell) or grid.answers_below(cell):
-        return replace(placed, answer="blank")
-    return placed
+    if piece.answer != "none":
+        column, row = grid.column_heading(cell), grid.row_heading(cell)
+        return replace(piece, column="" if column in piece.text else column, row="" if row in piece.text else row)
+    if piece.word_count <= _LONGEST_LABEL and (fields or grid.answers_right(cell) or grid.answers_below(cell)):
+        options = tuple(option for field in fields for option in field.options)
+        return replace(piece, answer="options" if options else "blank", options=options, fields=fields)
+    return piece

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 _PIECE = re.compile(
     r"""
-      •••-••-•••• | [_Xx#]{3}\s?-\s?[_Xx#]{2}\s?-\s?[_Xx#]{4}        # the shape of a Social Security number
+      •••-••-•••• | [_XxNn9#]{3}\s?-\s?[_XxNn9#]{2}\s?-\s?[_XxNn9#]{4}        # the shape of a Social Security number
     | _{3,} | [☐☒]                                                   # blanks and tick boxes
     | (?<!\w)(?:[^\W\d_]\.\s?){2,}[^\W\d_]?(?!\w)\.?                       # S.S.N., U. S.
     | (?<!\w)[^\W\d_][-‐-―](?=[^\W_])[^\W_]+                        # A-number, I-94, E-Verify
@@ -69,7 +69,7 @@ def _words(printed: str) -> tuple[str, ...]:
         return (NUMBER_SHAPE,) if "-" in printed else (BLANK_TOKEN,)
     if printed[0] in "☐☒":
         return (BOX_TOKEN,)
-    if "•" in printed or re.fullmatch(r"[_Xx#]{3}\s?-.*", printed):
+    if "•" in printed or re.fullmatch(r"[_XxNn9#]{3}\s?-.*", printed):
         return (NUMBER_SHAPE,)
     if printed in ("№", "Nº", "nº", "N.º", "n.º", "N°", "n°", "N.°", "n.°"):
         return ("no",)

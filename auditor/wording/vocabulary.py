@@ -71,7 +71,9 @@ class Vocabulary:
         if len(base) < _FUZZY_LENGTH:
             return ()
         near = {word for key in _deletions(base) for word in self._neighbours.get(key, ())}
-        return tuple(sorted(word for word in near if OSA.distance(word, base, score_cutoff=1) <= 1))
+        return tuple(
+            sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) <= 1)
+        )
 
     def _parted(self, word: str, most: int) -> tuple[str, ...]:
         if word in self._whole or stem(word) in self._whole:
@@ -84,6 +86,11 @@ class Vocabulary:
                 if rest:
                     return (word[:length], *rest)
         return ()
+
+
+def _alike_first(word: str, other: str) -> bool:
+    """Whether two words begin alike: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
+    return word[0] == other[0] or {word[0], other[0]} <= {"i", "l", "j", "t", "f"}
 
 
 def _deletions(word: str) -> set[str]:

@@ -1,0 +1,157 @@
+"""Blocks become questions: labels find their blanks, options their question, columns their heading."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.extraction.questions import questions_of
+from auditor.values.block import Block, CellPlace, Field
+from auditor.values.document import Document, Page
+from auditor.values.location import DocxLocation, SheetLocation
+from auditor.values.question import Question
+from auditor.wording.cue_book import CueBook
+from question_bank import load_bank
+
+CUES = CueBook(load_bank().cues)
+
+
+def asked(*blocks: Block) -> tuple[Question, ...]:
+    document = Document("docx", (Page(None, blocks),))
+    return questions_of(document, CUES, "en")
+
+
+def paragraph(text: str, **more: object) -> Block:
+    return Block(text, more.pop("role", "paragraph"), DocxLocation("word/document.xml", (0,)), **more)  # type: ignore[arg-type]
+
+
+def cell(text: str, row: int, column: int, **more: object) -> Block:
+    place = CellPlace(0, row, column)
+    return Block(text, "cell", DocxLocation("word/document.xml", (row, column)), cell=place, **more)  # type: ignore[arg-type]
+
+
+def shape(questions: tuple[Question, ...]) -> list[tuple[str, str, str]]:
+    return [(q.text, q.part, q.answer) for q in questions]
+
+
+def test_each_label_gets_its_own_blank() -> None:
+    found = asked(paragraph("Name: ____ Date of birth: ____ SSN: ____"))
+    assert shape(found) == [
+        ("Name:", "asked", "blank"),
+        ("Date of birth:", "asked", "blank"),
+        ("SSN:", "asked", "blank"),
+    ]
+
+
+def test_a_blank_in_three_pieces_is_one() -> None:
+    assert shape(asked(paragraph("SSN ____ - ____ - ____"))) == [("SSN", "asked", "blank")]
+
+
+def test_a_label_may_stand_behind_its_blank() -> None:
+    assert shape(asked(paragraph("____ Signature of applicant"))) == [("Signature of applicant", "asked", "blank")]
+
+
+def test_a_sentence_with_blanks_stays_whole() -> None:
+    text = "I, ____, certify that I am a citizen of ____ and that all that I said is true."
+    assert shape(asked(paragraph(text))) == [(text, "asked", "blank")]
+
+
+def test_boxes_on_the_line_are_options() -> None:
+    (found,) = asked(paragraph("Are you a U.S. citizen? ☐ Yes ☐ No"))
+    assert (found.text, found.answer, found.options) == ("Are you a U.S. citizen?", "boxes", ("Yes", "No"))
+
+
+def test_captions_before_their_boxes_are_options_too() -> None:
+    (found,) = asked(paragraph("Citizen? Yes ☐ No ☐"))
+    assert (found.text, found.options) == ("Citizen?", ("Yes", "No"))
+
+
+def test_boxes_under_a_question_are_its_options() -> None:
+    (found,) = asked(
+        paragraph("What is your race?"),
+        paragraph("☐ Asian", role="option"),
+        paragraph("☐ White", role="option"),
+        paragraph("☐ Other: ____", role="option"),
+    )
+    assert (found.text, found.options) == ("What is your race?", ("Asian", "White", "Other"))
+
+
+def test_a_long_caption_is_a_statement_of_its_own() -> None:
+    statement = "I authorize the City to share everything I have written here with any agency"
+    found = asked(paragraph("Permissions:"), paragraph(f"☐ {statement}", role="option"))
+    assert [q.text for q in found] == ["Permissions:", statement]
+
+
+def test_boxes_without_a_question_stand_for_themselves() -> None:
+    (found,) = asked(paragraph("☐ Citizen ☐ Permanent resident"))
+    assert found.text == "Citizen Permanent resident"
+    assert found.options == ("Citizen", "Permanent resident")
+
+
+def test_a_label_beside_a_free_cell_asks() -> None:
+    found = asked(cell("Place of birth", 0, 0), cell("", 0, 1), cell("Nothing to fill in here at all today, thank you", 1, 0))
+    assert found[0].answer == "blank"
+    assert found[1].part == "clause"
+
+
+def test_a_heading_over_rows_is_one_question() -> None:
+    rows = [cell("", row, column) for row in range(1, 5) for column in range(2)]
+    found = asked(cell("Name", 0, 0), cell("Citizen?", 0, 1), *rows)
+    assert shape(found) == [("Name", "asked", "blank"), ("Citizen?", "asked", "blank")]
+
+
+def test_boxes_in_a_table_know_their_column_and_row() -> None:
+    found = asked(cell("Person", 0, 0), cell("U.S. citizen", 0, 1), cell("Spouse", 1, 0), cell("☐ Yes ☐ No", 1, 1))
+    assert (found[-1].column, found[-1].row, found[-1].who) == ("U.S. citizen", "Spouse", "household")
+
+
+def test_a_control_brings_its_help_and_its_list() -> None:
+    field = Field("choice", help="Choose your country of birth", options=("Chad", "Jordan"))
+    (found,) = asked(paragraph("Country ____", fields=(field,)))
+    assert (found.help, found.options) == ("Choose your country of birth", ("Chad", "Jordan"))
+
+
+def test_a_control_without_a_label_asks_by_its_help() -> None:
+    block = Block("", "field", DocxLocation("word/document.xml", (0,)), fields=(Field("text", help="Alien number"),))
+    (found,) = asked(block)
+    assert (found.text, found.part, found.printed) == ("Alien number", "asked", False)
+
+
+PARTS = [
+    ("Where were you born?", "asked"),
+    ("Nationality:", "asked"),
+    ("Enter your Social Security number on line 2.", "instruction"),
+    ("We will share what you tell us with other agencies whenever they ask for it.", "clause"),
+]
+
+
+@pytest.mark.parametrize(("text", "part"), PARTS)
+def test_what_a_paragraph_does(text: str, part: str) -> None:
+    assert asked(paragraph(text))[0].part == part
+
+
+def test_the_headings_over_a_question_are_its_path() -> None:
+    found = asked(
+        paragraph("Part 1", role="heading", level=1),
+        paragraph("Your household", role="heading", level=2),
+        paragraph("SSN ____"),
+        paragraph("Part 2", role="heading", level=1),
+        paragraph("Name ____"),
+    )
+    assert [q.headings for q in found if q.part == "asked"] == [("Part 1", "Your household"), ("Part 2",)]
+
+
+def test_the_office_has_its_own_area() -> None:
+    found = asked(
+        paragraph("For office use only", role="heading", level=1),
+        paragraph("SSN verified ____"),
+        paragraph("Applicant", role="heading", level=1),
+        paragraph("SSN ____"),
+    )
+    assert [q.part for q in found] == ["office_use", "office_use", "heading", "asked"]
+
+
+def test_a_sheet_label_and_its_choices() -> None:
+    label = Block("Citizenship", "cell", SheetLocation("Intake", 2, 1), cell=CellPlace(0, 1, 0))
+    blank = Block("", "cell", SheetLocation("Intake", 2, 2), (Field("choice", options=("US", "Other")),), CellPlace(0, 1, 1))
+    (found,) = asked(label, blank)
+    assert (found.text, found.answer, found.options) == ("Citizenship", "options", ("US", "Other"))

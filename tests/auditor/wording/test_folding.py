@@ -1,0 +1,65 @@
+"""Folding evens out what does not matter and keeps what does."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.wording.folding import folded, words_of
+
+SAME = [
+    ("S.S.N.", "ssn"),
+    ("S. S. N.", "SSN"),
+    ("S S N", "ssn"),
+    ("U. S. Citizen", "US citizen"),
+    ("A-Number", "a-number"),
+    ("I‑94", "I-94"),
+    ("número", "NUMERO"),
+    ("So\u00adcial", "Social"),
+    ("spouse’s SSN", "Spouse's ssn"),
+    ("SocialSecurityNumber", "social security number"),
+    ("applicant_ssn", "applicant SSN"),
+    ("Ｓｏｃｉａｌ", "social"),
+    ("N.º", "no."),
+    ("XXX-XX-XXXX", "___-__-____"),
+    ("NNN-NN-NNNN", "•••-••-••••"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_what_does_not_matter_is_evened_out(one: str, other: str) -> None:
+    assert words_of(one) == words_of(other)
+
+
+DIFFERENT = [("A number", "A-number"), ("race", "raced"), ("SS", "SSN"), ("I-94", "I-95"), ("non citizen", "citizen")]
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_what_matters_stays_apart(one: str, other: str) -> None:
+    assert words_of(one) != words_of(other)
+
+
+def test_scripts_without_spaces_become_letters() -> None:
+    assert words_of("是否为美国公民") == tuple("是否为美国公民")
+
+
+def test_blanks_and_boxes_are_tokens() -> None:
+    assert words_of("Citizen? ☐ Yes ____") == ("citizen", "☐", "yes", "____")
+
+
+def test_places_lead_back_to_the_printed_words() -> None:
+    text = "Spouse’s Social Security No."
+    assert [text[t.start : t.end] for t in folded(text)] == ["Spouse’s", "Social", "Security", "No"]
+
+
+@given(st.text(max_size=60))
+def test_case_and_spaces_never_matter(text: str) -> None:
+    plain = " ".join(words_of(text))
+    assert words_of(f"  {text}  ") == words_of(text)
+    assert words_of(plain) == words_of(" ".join(words_of(plain)))
+
+
+@given(st.text(alphabet="abc xyz-'.", max_size=40))
+def test_offsets_stay_inside_the_text(text: str) -> None:
+    assert all(0 <= token.start < token.end <= len(text) for token in folded(text))
