@@ -57,14 +57,10 @@ def _categories(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
     "--out", type=click.Path(path_type=Path), help="Where the result goes: a file or a folder (json: a folder)."
 )
 @click.option(
-    "--jobs", type=click.IntRange(1, 64), default=1, show_default="1", help="How many forms are read at once."
+    "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="How many forms are read at once."
 )
-@click.option(
-    "--languages", callback=_languages, default="", help="The forms' languages, such as en,es.  [default: told from them]"
-)
-@click.option(
-    "--categories", callback=_categories, default="", help="What to look for, such as ssn,itin; or: all."
-)
+@click.option("--languages", callback=_languages, default="", help="Such as en,es. Without it, told from each form.")
+@click.option("--categories", callback=_categories, default="", help="What to look for, such as ssn,itin; or: all.")
 @click.option(
     "--fail-on",
     type=click.Choice(list(SEVERITIES)),

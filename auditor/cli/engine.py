@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from auditor.pipeline import Auditor
     from auditor.values.audit import Audit
     from auditor.values.options import AuditOptions
     from question_bank import Bank, Problem
@@ -30,7 +31,7 @@ class Engine:
         Raises:
             question_bank.BankError: a bank has mistakes.
         """
-        _bank(folders)
+        _auditor(folders)
         return partial(_audited, options, folders)
 
     def bank(self, folders: tuple[Path, ...]) -> Bank:
@@ -74,8 +75,14 @@ def _bank(folders: tuple[Path, ...]) -> Bank:
     return load_bank(folders)
 
 
+@cache
+def _auditor(folders: tuple[Path, ...]) -> Auditor:
+    """Return the auditor with its bank, made once in each process."""
+    from auditor.pipeline import Auditor  # noqa: PLC0415 - see Engine
+
+    return Auditor(_bank(folders))
+
+
 def _audited(options: AuditOptions, folders: tuple[Path, ...], path: Path) -> Audit:
     """Return one form's audit; in a worker process where there are several jobs."""
-    from auditor.pipeline import audit_form  # noqa: PLC0415 - see Engine
-
-    return audit_form(path.read_bytes(), path.name, _bank(folders), options)
+    return _auditor(folders).audit(path.read_bytes(), path.name, options)

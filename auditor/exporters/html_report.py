@@ -37,6 +37,16 @@ class _Group:
     findings: tuple[Finding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Total:
+    """One category over all forms: in how many it was found, how often, and how often it is said to be required."""
+
+    category: str
+    forms: int
+    findings: int
+    required: int
+
+
 def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
     """Return the report as one UTF-8 HTML file.
 
@@ -59,6 +69,8 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
         incomplete=[audit for audit in audits if audit.coverage.status != "complete"],
         counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
         undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
+        asking=sum(bool(audit.findings) for audit in audits),
+        totals=_totals(audits),
         looked_for=_looked_for(audits),
     )
     return page.encode("utf-8", "replace")
@@ -100,19 +112,33 @@ def _direction(language: str) -> str:
 
 def _groups(audit: Audit) -> list[_Group]:
     """Return a form's findings by severity, the gravest first, and by category within."""
-    keys = {(finding.severity, finding.category) for finding in audit.findings}
-    grave = list(wording.SEVERITIES)
-    ordered = sorted(keys, key=lambda key: (grave.index(key[0]), _ORDER.get(key[1], len(_ORDER)), key[1]))
-    return [
-        _Group(severity, category, tuple(f for f in audit.findings if (f.severity, f.category) == (severity, category)))
-        for severity, category in ordered
-    ]
+    groups = []
+    for severity in wording.SEVERITIES:
+        grave = [finding for finding in audit.findings if finding.severity == severity]
+        for category in _ordered({finding.category for finding in grave}):
+            same = tuple(finding for finding in grave if finding.category == category)
+            groups.append(_Group(severity, category, same))
+    return groups
+
+
+def _totals(audits: tuple[Audit, ...]) -> list[_Total]:
+    """Return the categories that were found, in the order of CATEGORIES."""
+    found = [(audit.form, finding) for audit in audits for finding in audit.findings]
+    totals = []
+    for category in _ordered({finding.category for _, finding in found}):
+        same = [(form, finding) for form, finding in found if finding.category == category]
+        required = sum(finding.question.requirement.state == "required" for _, finding in same)
+        totals.append(_Total(category, len({id(form) for form, _ in same}), len(same), required))
+    return totals
+
+
+def _ordered(categories: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(categories, key=lambda category: (_ORDER.get(category, len(_ORDER)), category)))
 
 
 def _looked_for(audits: tuple[Audit, ...]) -> tuple[str, ...]:
     """Return the ids of the categories that were looked for, as the audits' own options tell."""
-    chosen = {category for audit in audits for category in _chosen(audit)}
-    return tuple(sorted(chosen, key=lambda category: (_ORDER.get(category, len(_ORDER)), category)))
+    return _ordered({category for audit in audits for category in _chosen(audit)})
 
 
 def _chosen(audit: Audit) -> tuple[str, ...]:

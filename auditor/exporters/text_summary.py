@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.padding import Padding
 from rich.text import Text
 
 from auditor.categories import category_name
@@ -12,6 +11,7 @@ from auditor.exporters.wording import (
     ACTIONS,
     CAVEAT,
     KINDS,
+    NOTHING_FOUND,
     REQUIREMENTS,
     SEVERITIES,
     STATUSES,
@@ -54,8 +54,12 @@ def print_summary(outcomes: Iterable[Outcome], console: Console) -> None:
     _print_figures(every, audits, console)
 
 
-def _line(console: Console, text: str, style: str = "", indent: int = 0) -> None:
-    console.print(Padding(Text(text, style=style), (0, 0, 0, indent), expand=False))
+def _line(console: Console, text: str | Text, style: str = "", indent: int = 0) -> None:
+    """Print text that wraps within its indent, with no blanks at the ends of lines."""
+    whole = text if isinstance(text, Text) else Text(text, style=style)
+    for line in whole.wrap(console, max(20, console.width - indent)):
+        line.rstrip()
+        console.print(Text(" " * indent) + line, soft_wrap=True)
 
 
 def _print_unread(outcomes: tuple[Outcome, ...], console: Console) -> None:
@@ -105,9 +109,7 @@ def _verdict(audit: Audit) -> str:
     if audit.findings:
         counts = severity_counts(audit.findings)
         return ", ".join(f"{count} {severity}" for severity, count in counts.items() if count)
-    if audit.coverage.status == "complete":
-        return "Nothing was found."
-    return "Nothing was found in what could be read; the rest was not checked."
+    return NOTHING_FOUND[audit.coverage.status]
 
 
 def _print_finding(finding: Finding, console: Console) -> None:
@@ -115,10 +117,10 @@ def _print_finding(finding: Finding, console: Console) -> None:
     head = Text(f"{SEVERITIES[finding.severity].upper():<7}", style=_STYLES[finding.severity])
     kind = "" if finding.kind == "question" else f" ({KINDS[finding.kind]})"
     head.append(category_name(finding.category) + kind, style="bold")
-    facts = (place(question), REQUIREMENTS[question.requirement.state], SUBJECTS[question.who])
-    head.append("  " + ", ".join(fact for fact in facts if fact), style="dim")
-    console.print(Padding(head, (0, 0, 0, 2), expand=False))
+    _line(console, head, indent=2)
     _line(console, f"“{shortened(shown(question.text), _QUOTED)}”", "", 9)
+    facts = (place(question), REQUIREMENTS[question.requirement.state], SUBJECTS[question.who])
+    _line(console, ", ".join(fact for fact in facts if fact), "dim", 9)
     if finding.needs_person:
         _line(console, "These words can mean two things: a person must decide.", "italic", 9)
     if finding.suggestions:

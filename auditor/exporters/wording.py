@@ -39,6 +39,12 @@ SUBJECTS: dict[Who, str] = {"self": "", "household": "about people in the househ
 
 STATUSES: dict[Status, str] = {"complete": "read in full", "partial": "read in part", "none": "not read"}
 
+NOTHING_FOUND: dict[Status, str] = {
+    "complete": "Nothing was found.",
+    "partial": "Nothing was found in what could be read; the rest was not checked.",
+    "none": "Nothing of this form was checked.",
+}
+
 ACTIONS: dict[Action, str] = {
     "remove": "Leave it out",
     "replace": "Ask something else instead",
