@@ -75,7 +75,7 @@ def _cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph, others: 
     if label.bottom <= mark.middle and (mark.top - label.bottom) <= ABOVE:
         return _over_cost(mark, room, label, paragraph)
     if label.top >= mark.middle and paragraph.room[:1] == room[:1]:
-        return max(label.top - mark.bottom, 0) * 2 + 12 + (0 if mark.fields == () else 20)
+        return max(label.top - mark.bottom, -3) * 1.2 + 2.5
     return float("inf")
 
 
@@ -92,7 +92,7 @@ def _side_cost(mark: Piece, label: _Label, others: Shelf[Piece], size: float) ->
 
 
 def _over_cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph) -> float:
-    gap = max(mark.top - label.bottom, 0)
+    gap = max(mark.top - label.bottom, -3)
     shift = max(label.left - mark.right, mark.left - label.right, 0)
     indent = abs(label.left - mark.left) * 0.05
     return gap * 1.2 + shift + indent + (0 if paragraph.room[0] == room[0] else 15) + 1

@@ -2,48 +2,95 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import pypdfium2 as pdfium2
-import pypdfium2.raw as pdfium
+from typing import TYPE_CHECKING
 
 from auditor import errors
-from auditor.layout import blocks_of
-from auditor.loaders.pdf.characters import lettering_of
-from auditor.loaders.pdf.drawing import drawing_of
-from auditor.loaders.pdf.fields import controls_of
-from auditor.loaders.pdf.frame import frame_of
+from auditor.layout import blocks_of, with_running_heads
+from auditor.loaders.pdf.first_reader import FirstReader
+from auditor.loaders.pdf.legibility import is_garbled
+from auditor.loaders.pdf.second_reader import SecondReader
+from auditor.loaders.pdf.sight import Reader, Sight
+from auditor.loaders.pdf.titles import title_of
 from auditor.values.document import Document, Page
-from auditor.values.ink import PageInk
+from auditor.values.notice import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from auditor.loaders.request import Request
 
 MOST_PAGES = 10_000
+"""Pages that are read of one file."""
+FEW_WORDS = 25
+"""A page with fewer words, most of it a picture, was scanned or drawn as a whole."""
+MOSTLY = 0.5
+"""Share of a page under pictures that makes it mostly a picture."""
 
 
 def load(request: Request) -> Document:
-    """Return a PDF's pages."""
-    opened = pdfium2.PdfDocument(request.content, password=request.password)
-    opened.init_forms()
+    """Return a PDF's pages with their blocks, and a notice for every page or part that was not read.
+
+    Raises:
+        PasswordNeeded: the file is protected and no password was given.
+        PasswordWrong: the password does not open it.
+        EncryptionUnsupported: it is protected otherwise than by a password.
+        DamagedFile: neither reader opens it.
+    """
+    reader, notices = _opened(request)
     try:
-        pages = tuple(_page(opened, index) for index in range(len(opened)))
+        return _document(reader, notices)
     finally:
-        opened.close()
-    return Document(format="pdf", pages=pages, page_count=len(pages))
+        reader.close()
 
 
-def ink_of(opened: Any, index: int) -> PageInk:
-    page = opened[index]
-    frame = frame_of(page)
-    text_page = page.get_textpage()
-    letters = lettering_of(text_page.raw, frame)
-    drawn = drawing_of(page, frame)
-    controls = controls_of(page, opened.formenv, frame, index + 1)
-    text_page.close()
-    page.close()
-    return PageInk(index + 1, frame.width, frame.height, letters.words, drawn.rules, drawn.squares, drawn.ticked, controls)
+def _opened(request: Request) -> tuple[Reader, list[Notice]]:
+    """Return the first reader that opens the file; pdfium and pypdf each open files that the other refuses."""
+    try:
+        return FirstReader(request.content, request.password), []
+    except errors.DamagedFile:
+        return SecondReader(request.content, request.password), [Notice("second_reader")]
 
 
-def _page(opened: Any, index: int) -> Page:
-    return Page(index + 1, blocks_of(ink_of(opened, index)))
+def _document(reader: Reader, notices: list[Notice]) -> Document:
+    count = min(reader.page_count, MOST_PAGES)
+    if reader.page_count > MOST_PAGES:
+        notices.append(Notice("limit_reached"))
+    sights = [reader.see(index) for index in range(count)]
+    if reader.has_xfa:
+        dynamic = not any(sight.ink.controls for sight in sights)
+        notices.append(Notice("dynamic_xfa" if dynamic else "hybrid_xfa"))
+        if dynamic:
+            pages = tuple(Page(number, (), unread=True) for number in range(1, count + 1))
+            return Document("pdf", pages, "", tuple(notices), reader.page_count)
+    pages = tuple(_page(sight, number, notices) for number, sight in enumerate(sights, 1))
+    pages = tuple(_headed(pages, sights))
+    title = title_of(reader.title, pages[0].blocks if pages else ())
+    return Document("pdf", pages, title, tuple(notices), reader.page_count)
+
+
+def _page(sight: Sight, number: int, notices: list[Notice]) -> Page:
+    """Return a page's blocks; what hinders reading it goes to the notices."""
+    code = _hindrance(sight)
+    if code:
+        notices.append(Notice(code, number))
+    if code == "garbled_text":
+        return Page(number, (), unread=True)
+    blocks = blocks_of(sight.ink) if sight.ink.words or sight.ink.controls else ()
+    return Page(number, blocks + sight.asides, unread=code in ("page_without_text", "sparse_text"))
+
+
+def _hindrance(sight: Sight) -> str | None:
+    """Return the code of what keeps a page from being read whole, if anything does."""
+    words = sight.ink.words
+    if not words and not sight.asides:
+        return "blank_page" if sight.empty and not sight.ink.controls else "page_without_text"
+    if is_garbled(words):
+        return "garbled_text"
+    return "sparse_text" if len(words) < FEW_WORDS and sight.pictures > MOSTLY else None
+
+
+def _headed(pages: Sequence[Page], sights: Sequence[Sight]) -> Iterator[Page]:
+    """Yield the pages with their running heads and feet marked as such."""
+    heights = [sight.ink.height for sight in sights]
+    for page, blocks in zip(pages, with_running_heads([p.blocks for p in pages], heights), strict=True):
+        yield Page(page.number, blocks, unread=page.unread)
