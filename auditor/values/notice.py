@@ -20,6 +20,11 @@ NOTICES: dict[str, str] = {
     "no_bank": "No questions are known yet for this language; only terms that are written the same in every language were looked for.",
     "unknown_language": "The language of this form could not be told; it was checked against every language that is known.",
     "no_ocr": "Text recognition is not available here; pages that are pictures were not checked.",
+    "low_resolution": "The picture of this page has few dots an inch; letters may have been misread. Scan it again at 200 dpi or more.",
+    "weak_recognition": "Text recognition could not make out what this page says; it was not checked. Scan it again, or check it by hand.",
+    "unknown_script": "This page is in letters or a language that text recognition cannot read here; it was not checked.",
+    "handwriting": "There is handwriting on this page. Handwriting is not read; the printed form was checked.",
+    "unread_region": "Parts of this page could not be read and were not checked.",
     "encoding_guessed": "The file does not say how its letters are stored; the most likely way was used.",
 }
 """Every notice code, and what it tells the person. The codes are stable: reports and tests name them."""

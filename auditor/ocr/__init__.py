@@ -1,0 +1,8 @@
+"""Text recognition: from a page's picture to its words, rules and tick boxes. It never goes online."""
+
+from __future__ import annotations
+
+from auditor.ocr.page import ReadPage, read_page
+from auditor.ocr.reader import Reader
+
+__all__ = ["ReadPage", "Reader", "read_page"]
