@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from auditor.wording.folding import folded
 from auditor.wording.pattern import compiled
@@ -26,6 +26,7 @@ class Match:
         first: index of the first of these words.
         last: index of the last.
         span: character offsets of the words in the text.
+        length: how many words of the phrase stand there.
         score: how well they fit, 0 to 100.
         covers: which share of the text's words they are, 0.0 to 1.0.
     """
@@ -36,6 +37,7 @@ class Match:
     first: int
     last: int
     span: tuple[int, int]
+    length: int
     score: float
     covers: float
 
@@ -46,10 +48,11 @@ class EntryBook:
     def __init__(self, bank: Bank, languages: frozenset[str]) -> None:
         """File the entries and look-alikes of the languages; English abbreviations are used in every language."""
         self.entries = tuple(entry for entry in bank.entries if entry.language in languages)
-        lookalikes = [known for known in bank.lookalikes if known.language in languages]
-        self._index: PhraseIndex[Entry | Lookalike] = PhraseIndex(
-            [(compiled(phrase), entry) for entry in self.entries for phrase in entry.phrases]
-            + [(compiled(known.phrase), known) for known in lookalikes]
+        self._entries: PhraseIndex[Entry] = PhraseIndex(
+            (compiled(phrase), entry) for entry in self.entries for phrase in entry.phrases
+        )
+        self._lookalikes: PhraseIndex[Lookalike] = PhraseIndex(
+            (compiled(known.phrase), known) for known in bank.lookalikes if known.language in languages
         )
         self._abbreviations = _by_abbreviation(
             entry for entry in bank.entries if entry.language in languages or entry.language == "en"
@@ -67,21 +70,25 @@ class EntryBook:
             )
         )
 
-    def find(self, words: str, around: str) -> list[Match]:
+    def find(self, words: str, question: str, headings: str) -> list[Match]:
         """Return the entries that stand in a text and that nothing explains away.
 
-        `around` is everything else that is said of the question: options, headings, help.
+        Args:
+            words: the text.
+            question: all words of the question it is part of, its options and help with them.
+            headings: the words over the question.
         """
-        text = self._index.text(words)
-        hits = self._index.find(text)
-        lookalikes = [hit for hit in hits if not hasattr(hit.owner, "id")]
-        matches: list[Match] = []
-        for hit in [hit for hit in hits if hasattr(hit.owner, "id")] + self._abbreviated(text):
-            if not any(_explains(other, hit) for other in lookalikes):
-                match = _match(hit, text, words)
-                if self._allowed(match, text, words, around):
-                    matches.append(match)
-        return matches
+        text = self._entries.text(words)
+        hits = self._entries.find(text) + self._abbreviated(text)
+        if not hits:
+            return []
+        explained = _spans(self._lookalikes, words)
+        matches = (_match(hit, text, words) for hit in hits)
+        return [
+            match
+            for match in matches
+            if not any(_explains(other, match) for other in explained) and self._allowed(match, text, words, question, headings)
+        ]
 
     def _abbreviated(self, text: Text) -> list[Hit[Entry]]:
         found: list[Hit[Entry]] = []
@@ -90,13 +97,13 @@ class EntryBook:
                 found.append(Hit(entry, compiled(token.word), place, place, 100.0, 0))  # noqa: PERF401 - two loops read better
         return found
 
-    def _allowed(self, match: Match, text: Text, words: str, around: str) -> bool:
+    def _allowed(self, match: Match, text: Text, words: str, question: str, headings: str) -> bool:
         near, not_near, lookalikes = self._sides[match.entry.id]
-        if match.entry.near and not near.find(near.text(f"{words} {around}")):
+        if match.entry.near and not near.find(near.text(f"{question} {headings}")):
             return False
-        if match.entry.not_near and not_near.find(not_near.text(words)):
+        if match.entry.not_near and not_near.find(not_near.text(question)):
             return False
-        if match.entry.lookalikes and _overlapped(lookalikes, words, match):
+        if match.entry.lookalikes and any(_overlaps(span, match) for span in _spans(lookalikes, words)):
             return False
         return not match.entry.whole or self._is_whole(match, text, words)
 
@@ -122,22 +129,23 @@ def _side(phrases: tuple[str, ...]) -> PhraseIndex[str]:
     return PhraseIndex([(compiled(phrase), phrase) for phrase in phrases])
 
 
-def _explains(lookalike: Hit[object], hit: Hit[object]) -> bool:
-    """Whether a look-alike overlaps a hit and says as much as it or more."""
-    overlap = lookalike.first <= hit.last and hit.first <= lookalike.last
-    return overlap and lookalike.length >= hit.length
-
-
-def _overlapped(index: PhraseIndex[str], words: str, match: Match) -> bool:
-    start, end = match.span
+def _spans(index: PhraseIndex[Any], words: str) -> list[tuple[int, int, int]]:
+    """Return (first character, end, number of words) of each phrase of an index that stands in a text."""
     text = index.text(words)
-    return any(
-        text.tokens[hit.first].start < end and start < text.tokens[hit.last].end for hit in index.find(text)
-    )
+    return [(text.tokens[hit.first].start, text.tokens[hit.last].end, hit.length) for hit in index.find(text)]
+
+
+def _overlaps(span: tuple[int, int, int], match: Match) -> bool:
+    return span[0] < match.span[1] and match.span[0] < span[1]
+
+
+def _explains(lookalike: tuple[int, int, int], match: Match) -> bool:
+    """Whether a look-alike overlaps a match and says as much as it or more."""
+    return _overlaps(lookalike, match) and lookalike[2] >= match.length
 
 
 def _match(hit: Hit[Entry], text: Text, words: str) -> Match:
     start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
     spoken = sum(1 for token in text.tokens if token.word[:1].isalpha() or token.word == "#")
     covers = min(1.0, hit.length / max(1, spoken))
-    return Match(hit.owner, hit.pattern.source, words[start:end], hit.first, hit.last, (start, end), hit.score, covers)
+    return Match(hit.owner, hit.pattern.source, words[start:end], hit.first, hit.last, (start, end), hit.length, hit.score, covers)

@@ -61,18 +61,17 @@ class Matcher:
     def _all(self, question: Question) -> Iterator[Candidate]:
         if question.part in ("heading", "office_use"):
             return
-        around = " ".join((*question.options, *question.headings[-2:], question.column, question.row, question.help))
         if question.part == "asked":
             for evidence in evidence_of(question):
-                yield from self._matched(question, evidence, around, ("question", "document"))
+                yield from self._matched(question, evidence, ("question", "document"))
         if question.part != "asked" or len(question.text.split()) >= _CLAUSE_WORDS:
             for sentence in sentences_of(question.text):
-                yield from self._stated(question, sentence, around)
+                yield from self._stated(question, sentence)
         for option in question.options:
             if len(option.split()) >= _CLAUSE_WORDS:
-                yield from self._stated(question, option, around)
+                yield from self._stated(question, option)
 
-    def _stated(self, question: Question, sentence: str, around: str) -> Iterator[Candidate]:
+    def _stated(self, question: Question, sentence: str) -> Iterator[Candidate]:
         """Yield what one sentence of prose demands or announces."""
         found = self._cues.of(sentence)
         if "equal_treatment" in found:
@@ -82,12 +81,12 @@ class Matcher:
             kinds = ("clause", "document", "question")
         if "protective" in found and "exception" not in found:
             return
-        yield from self._matched(question, Evidence(sentence, "sentence"), around, kinds)
+        yield from self._matched(question, Evidence(sentence, "sentence"), kinds)
 
     def _matched(
-        self, question: Question, evidence: Evidence, around: str, kinds: tuple[str, ...]
+        self, question: Question, evidence: Evidence, kinds: tuple[str, ...]
     ) -> Iterator[Candidate]:
-        for match in self._book.find(evidence.text, around):
+        for match in self._book.find(evidence.text, *_surroundings(question, evidence)):
             if match.entry.kind in kinds and self._fits(question, evidence, match):
                 confidence = self._confidence(question, evidence, match)
                 if confidence >= _LEAST_CONFIDENCE:
@@ -115,6 +114,15 @@ class Matcher:
         if match.entry.ambiguous:
             confidence -= _AMBIGUOUS_COST
         return round(max(0.0, min(1.0, confidence)), 3)
+
+
+def _surroundings(question: Question, evidence: Evidence) -> tuple[str, str]:
+    """Return all words of the question the evidence is part of, and the headings over it; of prose only the sentence."""
+    headings = " ".join(question.headings[-2:])
+    if evidence.source == "sentence":
+        return evidence.text, headings
+    own = (question.text, *question.options, question.column, question.row, question.help)
+    return " ".join(text for text in own if text), headings
 
 
 def _rank(candidate: Candidate) -> tuple[bool, float, int]:
