@@ -22,6 +22,8 @@ LINED_SPACE = "\ue004"
 """An underlined space."""
 LINED_TAB = "\ue005"
 """An underlined tab."""
+DRAWN_BOX = "\ue008"
+"""A tick box that is drawn as a shape."""
 GAP = "\ue006"
 """A tab without a leader: blanks on both sides of it are two."""
 
@@ -57,7 +59,7 @@ _TYPED_TICK = re.compile(r"\[ ?[xX✓✔] ?\]|\( ?[✓✔] ?\)")
 _MASK = re.compile(r"(?<![_\w])_{1,4}(?:[-/]_{1,4})+(?!_)")
 _TYPED_LINE = re.compile(r"_(?: ?_){2,}|\.{5,}|(?:…\.*){2,}|\.{3,}…|(?<=\[) {4,}(?=\])")
 _LINED = re.compile(f"[{LINED_SPACE}{LINED_TAB} ]*{LINED_TAB}[{LINED_SPACE}{LINED_TAB} ]*|{LINED_SPACE}{{3,}}")
-_LONG_LINED = re.compile(f"{LINED_SPACE}{{6,}}")
+_LINED_ANSWER = re.compile(f"(?<=[:：?？])[{LINED_SPACE}{LINED_TAB} ]+$")
 _LINES = re.compile(f"{LINE}(?: ?{LINE})+")
 _LINED_FIELD = re.compile(f"(?:{LINE} ?)?{FIELD_BLANK}(?: ?{LINE})?")
 _BETWEEN_BLANKS = re.compile(f"(?<=[{FIELD_BLANK}{LINE}])(?=[{FIELD_BLANK}{LINE}])")
@@ -67,6 +69,7 @@ _WORDS = {
     LINE: BLANK,
     FIELD_BOX: EMPTY_BOX,
     FIELD_TICKED: TICKED_BOX,
+    DRAWN_BOX: f" {EMPTY_BOX} ",
     LINED_SPACE: " ",
     LINED_TAB: " ",
     GAP: " ",
@@ -103,11 +106,11 @@ def finished(raw: str, *, underlined: bool = False) -> str:
 
     Pieces of a blank that touch make one; controls stay apart from each other, so that each has its mark. A number's
     pattern (`___-__-____`) stays as it is typed, for it tells what is asked. `underlined` says that all letters of
-    the paragraph are: underlined white space between them is then no blank.
+    the paragraph are: underlined white space is then a blank only at its end, behind a colon or a question mark.
     """
     text = _CELLS.sub(lambda cells: cells[0].replace(EMPTY_BOX, "_"), raw.translate(_ALIKE))
     text = _TYPED_TICK.sub(TICKED_BOX, _TYPED_BOX.sub(EMPTY_BOX, _CIRCLE.sub(EMPTY_BOX, text)))
-    text = (_LONG_LINED if underlined else _LINED).sub(LINE, text)
+    text = (_LINED_ANSWER if underlined else _LINED).sub(LINE, text)
     patterns: list[str] = []
     text = _MASK.sub(lambda mask: _set_aside(mask[0], patterns), text)
     text = _TYPED_LINE.sub(LINE, text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.loaders.docx.controls import active_control, content_control, typed_control
-from auditor.loaders.docx.drawings import ALTERNATIVE, CHOICE, FALLBACK, floating
+from auditor.loaders.docx.drawings import ALTERNATIVE, CHOICE, FALLBACK, floating, tick_boxes
 from auditor.loaders.docx.marks import symbol
 from auditor.loaders.docx.names import ACTIVE_X, MATHS, RELATIONSHIP, VML_OFFICE, child_value, w
 from auditor.loaders.docx.strip import Strip
@@ -150,8 +150,10 @@ class _Passage:
     def alternatives(self, element: _Element, path: Path) -> None:
         """Read the first choice, else the fallback; drawings choose among them by themselves."""
         boxes = floating(element, path)
-        if boxes:
+        drawn = tick_boxes(element)
+        if boxes or drawn:
             self.floating += boxes
+            self._draw(drawn)
             return
         versions = [(child, (*path, index)) for index, child in enumerate(element) if child.tag in {CHOICE, FALLBACK}]
         for version, at in versions[:1]:
@@ -160,6 +162,7 @@ class _Passage:
     def drawing(self, element: _Element, path: Path) -> None:
         """Note what floats in a drawing, and mark a signature line or an ActiveX control."""
         self.floating += floating(element, path)
+        self._draw(tick_boxes(element))
         signature = next(element.iter(_SIGNATURE), None)
         if signature is not None:
             self._mark(typed_control("signature", "", "", self._at(path)))
@@ -175,6 +178,10 @@ class _Passage:
     def _write(self, text: str) -> None:
         if text and not self._fields.silent:
             self._strip.write(text, self._look)
+
+    def _draw(self, boxes: int) -> None:
+        if boxes and not self._fields.silent:
+            self._strip.boxes(boxes)
 
     def _mark(self, control: Marked | None) -> None:
         if control is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from auditor.loaders.docx.marks import GAP, LINE, LINED_SPACE, LINED_TAB, finished
+from auditor.loaders.docx.marks import DRAWN_BOX, GAP, LINE, LINED_SPACE, LINED_TAB, finished
 
 if TYPE_CHECKING:
     from auditor.loaders.docx.controls import Marked
@@ -55,6 +55,10 @@ class Strip:
             self._raw.append(LINE)
         else:
             self._raw.append(LINED_TAB if look.underlined else GAP)
+
+    def boxes(self, count: int) -> None:
+        """Add tick boxes that are drawn as shapes."""
+        self._raw.append(DRAWN_BOX * count)
 
     def line(self) -> None:
         """Add a blank that is drawn whatever the tab stops say."""
