@@ -1,0 +1,150 @@
+"""From sheets to pages: what is kept of a form, a log, a catalogue and an interview's definition."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from auditor.loaders.sheets.definition import choices, definition_columns, is_survey
+from auditor.loaders.sheets.marks import joined
+from auditor.loaders.sheets.sheet_kind import table_kind
+from auditor.loaders.sheets.survey import survey_blocks
+from auditor.loaders.sheets.table import find_table
+from auditor.values.block import Block, CellPlace
+from auditor.values.document import Page
+from auditor.values.location import SheetLocation
+from auditor.values.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from auditor.loaders.sheets.sheet import Cell, Place, Sheet
+    from auditor.loaders.sheets.table import Table
+    from auditor.values.block import Field
+    from auditor.values.document import SheetKind
+    from auditor.values.location import Location
+
+_LARGEST_ORDINAL = 999
+_SCALE = 3
+"""From so many numbers in a row on, each one more than the last, they are a scale to choose from."""
+
+
+def pages(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
+    """Return a page per sheet, in the workbook's order."""
+    columns = [definition_columns(sheet) for sheet in sheets]
+    if not any(found and is_survey(sheet, found) for sheet, found in zip(sheets, columns, strict=True)):
+        return tuple(_page(sheet, index) for index, sheet in enumerate(sheets))
+    lists = choices(sheets)
+    made: list[Page] = []
+    for index, (sheet, found) in enumerate(zip(sheets, columns, strict=True)):
+        if found is None:
+            made.append(_page(sheet, index))
+            continue
+        # Choices are read as the options of their questions, settings as the title.
+        blocks = survey_blocks(sheet, index, found, lists) if is_survey(sheet, found) else ()
+        made.append(_made(sheet, blocks, "form"))
+    return tuple(made)
+
+
+def notices(sheets: Sequence[Sheet], made: Sequence[Page]) -> tuple[Notice, ...]:
+    """Return what the reviewer must know of each sheet, in order."""
+    return tuple(
+        Notice(code, sheet=sheet.name)
+        for sheet, page in zip(sheets, made, strict=True)
+        for code, holds in (
+            ("hidden_sheet", sheet.hidden),
+            ("log_sheet", page.sheet_kind == "log"),
+            ("catalogue_sheet", page.sheet_kind == "catalogue"),
+            ("limit_reached", sheet.cut),
+            ("missing_part", sheet.damaged),
+        )
+        if holds
+    )
+
+
+def _page(sheet: Sheet, index: int) -> Page:
+    table = find_table(sheet.cells)
+    kind = "form" if table is None else table_kind(table)
+    if table is not None and kind == "log":
+        return _made(sheet, _log_blocks(sheet, index, table), "log")
+    if kind == "catalogue":
+        cells = {place: cell for place, cell in sheet.cells.items() if cell.text and not cell.value}
+        return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, cells)], "catalogue")
+    return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, sheet.cells)], "form")
+
+
+def _made(sheet: Sheet, blocks: Iterable[Block], kind: SheetKind) -> Page:
+    return Page(None, tuple(sorted(blocks, key=_reading_order)), sheet.name, sheet_kind=kind, hidden=sheet.hidden)
+
+
+def _reading_order(block: Block) -> tuple[int, int, int]:
+    """Headers, then the cells row by row, what hangs on a cell after it, footers last."""
+    where = block.location
+    if not isinstance(where, SheetLocation) or not where.row:
+        return (2 if block.role == "footer" else 0, 0, 0)
+    return (1, where.row, where.column)
+
+
+def _log_blocks(sheet: Sheet, index: int, table: Table) -> Iterator[Block]:
+    """Yield the headings, each with the control its column offers, and what else stands in their row.
+
+    Nothing below them leaves the loader: those are the records of people.
+    """
+    below: dict[int, Cell] = {}
+    for (row, column), cell in sheet.cells.items():
+        if row > table.row and cell.fields:
+            below.setdefault(column, cell)
+    for column in table.headings:
+        heading = sheet.cells[table.row, column]
+        fields = heading.fields or (below[column].fields if column in below else ())
+        yield _block(sheet.name, CellPlace(index, table.row, column), heading, joined(heading.text), fields)
+    for block in sheet.extras:
+        if _row(block.location) in {0, table.row + 1}:
+            yield block
+
+
+def _row(location: Location) -> int:
+    return location.row if isinstance(location, SheetLocation) else 0
+
+
+def _cell_blocks(name: str, index: int, cells: Mapping[Place, Cell]) -> Iterator[Block]:
+    rows: dict[int, list[tuple[int, Cell]]] = {}
+    for (row, column), cell in cells.items():
+        rows.setdefault(row, []).append((column, cell))
+    for row, entries in rows.items():
+        entries.sort(key=lambda entry: entry[0])
+        printed = _printed(entries)
+        for column, cell in entries:
+            text = joined(cell.text) if not cell.value or column in printed else ""
+            yield _block(name, CellPlace(index, row, column, cell.rows, cell.columns), cell, text, cell.fields)
+
+
+def _block(name: str, place: CellPlace, cell: Cell, text: str, fields: tuple[Field, ...]) -> Block:
+    return Block(
+        text=text,
+        role="hidden" if cell.hidden else "cell",
+        location=SheetLocation(name, place.row + 1, place.column + 1),
+        fields=fields,
+        cell=place,
+        size=cell.size,
+        bold=cell.bold,
+    )
+
+
+def _printed(row: Sequence[tuple[int, Cell]]) -> frozenset[int]:
+    """Return the columns whose number is part of the print: the ordinal before a label, or a scale.
+
+    Every other number is an answer, and its cell a blank.
+    """
+    ordinals = [(column, int(cell.text)) for column, cell in row if cell.value and _is_ordinal(cell.text)]
+    printed = set()
+    if ordinals and len(row) > 1 and row[0][0] == ordinals[0][0] and row[1][1].text and not row[1][1].value:
+        printed.add(ordinals[0][0])
+    steps = sum(b == a + 1 for (_, a), (_, b) in pairwise(ordinals))
+    if steps >= _SCALE - 1 and steps == len(ordinals) - 1:
+        printed.update(column for column, _ in ordinals)
+    return frozenset(printed)
+
+
+def _is_ordinal(text: str) -> bool:
+    return text.isdecimal() and int(text) <= _LARGEST_ORDINAL
