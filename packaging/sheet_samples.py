@@ -55,12 +55,13 @@ CATALOGUE: tuple[tuple[str, ...], ...] = (
     ("Clerk", "Minute", "Agenda", "Council meetings", "Agendas, minutes, votes", "Weekly", "Weekly"),
 )  # fmt: skip
 ROSTER: tuple[tuple[str, ...], ...] = (
-    ("Volunteer", "Team", "Shift", "Place of birth", "Languages spoken at home", "T-shirt size", "Emergency contact"),
-    ("Ana Example", "Food bank", "Morning", "Vellmar", "English, Spanish", "M", "sister"),
-    ("Bo Sample", "Trail crew", "Evening", "Port Ostrey", "English", "L", "neighbor"),
-    ("Cleo Specimen", "Food bank", "Morning", "Marisol", "Korean", "S", "partner"),
-    ("Dov Placeholder", "River bank", "Weekend", "Karst Valley", "Russian", "M", "son"),
-    ("Eun Pattern", "Front desk", "Evening", "Marisol", "English", "XL", "friend"),
+    ("Last name", "First name", "E-mail", "Team", "Shift", "Place of birth", "Home language", "Emergency contact"),
+    ("Example", "Ana", "ana@marisol.example", "Food bank", "Morning", "Vellmar", "Spanish", "sister"),
+    ("Sample", "Bo", "bo@marisol.example", "Trail crew", "Evening", "Port Ostrey", "English", "neighbor"),
+    ("Specimen", "Cleo", "cleo@marisol.example", "Food bank", "Morning", "Marisol", "Korean", "partner"),
+    ("Placeholder", "Dov", "dov@marisol.example", "River bank", "Weekend", "Karst Valley", "Russian", "son"),
+    ("Pattern", "Eun", "eun@marisol.example", "Front desk", "Evening", "Marisol", "English", "friend"),
+    ("Template", "Flor", "flor@marisol.example", "Trail crew", "Weekend", "Vellmar", "Spanish", "mother"),
 )
 
 
