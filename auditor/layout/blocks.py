@@ -5,25 +5,30 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from auditor.layout.cells import places_of, with_empty_cells
 from auditor.layout.lines import Line, lines_of
 from auditor.layout.marks import marks_of, words_of
 from auditor.layout.order import in_order
 from auditor.layout.pairing import paired
-from auditor.layout.paragraphs import ITEM, Paragraph, paragraphs_of
-from auditor.layout.walls import Walls, rules_of
-from auditor.values.block import Block, Role
+from auditor.layout.paragraphs import Paragraph, paragraphs_of
+from auditor.layout.roles import body_size, role_of, with_groups
+from auditor.layout.walls import NOWHERE, Walls, rules_of
+from auditor.values.block import Block
 from auditor.values.box import Box
 from auditor.values.location import PageLocation
 
 if TYPE_CHECKING:
     from auditor.layout.piece import Piece
+    from auditor.layout.walls import Room
+    from auditor.values.block import CellPlace
     from auditor.values.ink import PageInk
 
 
 def blocks_of(ink: PageInk) -> tuple[Block, ...]:
-    """Return the blocks of a page in reading order.
+    """Return the blocks of a page in reading order: labels with their blanks, boxes with their captions, text.
 
-    A label and its blank are one block; tick boxes stay with their captions.
+    A label and its blank are one block. Tick boxes side by side stay with their question and captions; boxes one under
+    another are options of one group. A control that has no label is a block of its own, without text.
     """
     pieces = words_of(ink)
     rules = rules_of(ink, [p for p in pieces if p.kind == "text"])
@@ -31,32 +36,24 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     words, marks = marks_of(ink, rules, pieces)
     lines, loose = lines_of(words, marks, walls)
     labelled, alone = paired(paragraphs_of(lines, walls), loose, walls)
+    labelled = with_empty_cells(labelled, marks, walls)
     units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in alone if mark.fields)]
-    return tuple(_block(unit, ink.number) for unit in in_order(units, ink.width, ink.height))
+    body, places = body_size(labelled), places_of(labelled, ink.number)
+    ordered = in_order(units, ink.width, ink.height)
+    return tuple(with_groups([_block(unit, ink.number, body, places) for unit in ordered], ink.number))
 
 
 def _unlabelled(mark: Piece) -> Paragraph:
-    return Paragraph((Line((mark,)),), (0.0, 0.0, 0.0, 0.0))
+    return Paragraph((Line((mark,)),), NOWHERE)
 
 
-def _block(unit: Paragraph, page: int) -> Block:
-    pieces = unit.pieces
-    fields = tuple(known for piece in pieces for known in piece.fields)
-    box = Box(unit.left, unit.top, unit.right, unit.bottom)
-    place = PageLocation(page, box, fields[0].name if fields else None)
-    printed = any(line.letters for line in unit.lines)
-    text = _text(unit) if printed else ""
-    bold = printed and all(line.bold for line in unit.lines if line.letters)
-    return Block(text, _role(unit, printed), place, fields, size=unit.size, bold=bold)
-
-
-def _role(unit: Paragraph, printed: bool) -> Role:
-    if not printed:
-        return "field"
-    first = unit.lines[0].pieces[0]
-    if first.kind == "tick":
-        return "option"
-    return "list_item" if ITEM.match(first.text) else "paragraph"
+def _block(unit: Paragraph, page: int, body: float, places: dict[Room, CellPlace]) -> Block:
+    fields = tuple(known for piece in unit.pieces for known in piece.fields)
+    place = PageLocation(page, Box(unit.left, unit.top, unit.right, unit.bottom), fields[0].name if fields else None)
+    role, level = role_of(unit, body)
+    text = "" if role == "field" else _text(unit)
+    bold = role != "field" and all(line.bold for line in unit.lines if line.letters)
+    return Block(text, role, place, fields, places.get(unit.room), level, unit.size, bold)
 
 
 def _text(unit: Paragraph) -> str:

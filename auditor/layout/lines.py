@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,10 +22,14 @@ TO_MARK = 3.0
 """Type sizes: a blank or box further off is found its label by other means."""
 FROM_BOX = 2.6
 """Type sizes: the widest gap between a tick box and its caption."""
+AFTER_NUMBER = 3.2
+"""Type sizes: the widest gap between an item's number and its text."""
 APART = 2.0
 """Type sizes: the gap before a tick box that starts a caption of its own."""
 TALL = 2.4
 """Type sizes: a control higher than this is no part of a line of text."""
+ITEM = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S")  # noqa: RUF001
+"""The first word of a list item: a number, a letter or a bullet."""
 _GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")  # noqa: RUF001 - signs as printed
 
 
@@ -134,6 +139,8 @@ def _reach(last: Piece, piece: Piece) -> float:
     """Return how wide the gap between two pieces of one row may be, in points."""
     size = max(last.size, piece.size) or 10.0
     if last.kind == "text" and piece.kind == "text":
+        if ITEM.match(last.text) and last.text[-1] != "-":
+            return AFTER_NUMBER * size
         return SPACE * min(last.size or size, piece.size or size)
     if last.kind == "tick" and piece.kind == "text":
         return FROM_BOX * size

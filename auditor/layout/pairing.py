@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.layout.paragraphs import Paragraph
 from auditor.layout.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor.layout.paragraphs import Paragraph
     from auditor.layout.piece import Piece
     from auditor.layout.walls import Room, Walls
 
@@ -18,6 +19,10 @@ LEFT = 260.0
 """Points: the farthest a blank stands to the right of its label on a line."""
 ABOVE = 16.0
 """Points: the widest gap between a label and the blank beneath it."""
+EDGE = 6.0
+"""Points: how far the edges of one column's blanks may differ."""
+PARTED = 15.0
+"""Points: what a wall between a label and a mark adds to their distance."""
 BELOW = 12.0
 """Points: the widest gap between a blank and the caption beneath it."""
 
@@ -28,15 +33,43 @@ def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls
     shelf: Shelf[_Label] = Shelf(_Label(i, p) for i, p in enumerate(paragraphs))
     marks = sorted(loose, key=lambda m: (m.top, m.left))
     others = Shelf(loose)
-    alone = []
+    alone: list[Piece] = []
+    owners: dict[Piece, int] = {}
     for mark, room in zip(marks, walls.rooms(marks), strict=True):
         label = _label_of(mark, room, paragraphs, shelf, others)
         if label is None:
+            label = _column_of(mark, owners, others)
+        if label is None:
             alone.append(mark)
         else:
+            owners[mark] = label
             given[label].append(mark)
-    joined = [Paragraph(p.lines, p.room, tuple(given[i])) if i in given else p for i, p in enumerate(paragraphs)]
+    joined = [replace(p, given=_stacked(given[i])) if i in given else p for i, p in enumerate(paragraphs)]
     return joined, alone
+
+
+def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> int | None:
+    """Return the label of the mark right over this one in a column of equal ones, if it has a label."""
+    reach = max(1.2 * mark.height, ABOVE)
+    for other in others.within(mark.left, mark.top - reach, mark.right, mark.top):
+        if other in owners and other.top < mark.top and _one_column(other, mark):
+            return owners[other]
+    return None
+
+
+def _one_column(one: Piece, other: Piece) -> bool:
+    return one.kind == other.kind and abs(one.left - other.left) < EDGE and abs(one.right - other.right) < EDGE
+
+
+def _stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Return a label's marks with the blanks of one column made one, which holds all their fields."""
+    kept: list[Piece] = []
+    for mark in marks:
+        if kept and mark.kind == "blank" and _one_column(kept[-1], mark):
+            kept[-1] = replace(kept[-1], fields=kept[-1].fields + mark.fields)
+        else:
+            kept.append(mark)
+    return tuple(kept)
 
 
 class _Label:
@@ -68,7 +101,8 @@ def _cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph, others: 
     middle = (label.top + label.bottom) / 2
     level = label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom
     if level:
-        return _side_cost(mark, label, others, size)
+        parted = paragraph.room[0] != room[0] or paragraph.room[2] != room[2]
+        return _side_cost(mark, label, others, size) + (PARTED if parted else 0)
     across = min(mark.right, label.right) - max(mark.left, label.left)
     if across <= 0:
         return float("inf")
@@ -83,7 +117,7 @@ def _side_cost(mark: Piece, label: _Label, others: Shelf[Piece], size: float) ->
     if label.right <= mark.left + size:
         gap = max(mark.left - label.right, 0)
         between = any(o is not mark for o in others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1))
-        return float("inf") if between and mark.kind == "blank" else gap * 0.35 + (10 if between else 0)
+        return gap * 0.35 + (8 if between else 0)
     if mark.kind == "tick" and label.left >= mark.right - 2:
         return (label.left - mark.right) * 0.3
     if label.left <= mark.left and mark.right <= label.right + size:
@@ -95,4 +129,4 @@ def _over_cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph) -> 
     gap = max(mark.top - label.bottom, -3)
     shift = max(label.left - mark.right, mark.left - label.right, 0)
     indent = abs(label.left - mark.left) * 0.05
-    return gap * 1.2 + shift + indent + (0 if paragraph.room[0] == room[0] else 15) + 1
+    return gap * 1.2 + shift + indent + (0 if paragraph.room[0] == room[0] else PARTED) + 1

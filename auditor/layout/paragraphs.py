@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from auditor.layout.lines import ITEM
 from auditor.layout.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ LEADING = 0.62
 """Type sizes: the widest gap between two lines of a paragraph."""
 INDENT = 1.2
 """Type sizes: how far a paragraph's first line may stand in or out."""
-ITEM = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S")  # noqa: RUF001
-"""The first word of a list item: a number, a letter or a bullet."""
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,8 @@ FULL = 0.93
 
 Room = tuple[float, float, float, float]
 """The nearest walls around a point: left, top, right, bottom; infinite where there is none."""
+NOWHERE: Room = (float("-inf"), float("-inf"), float("inf"), float("inf"))
+"""The room of what no walls surround."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ class _Words:
         text = self._text[start:end].translate(font.symbols or _LETTERS)
         if _ARABIC_FORMS.search(text):
             text = unicodedata.normalize("NFKC", text)
-        if not text:
+        if not text or row[0] > self._frame.width or row[1] > self._frame.height or row[2] < 0 or row[3] < 0:
             return
         size, slope = self._measure(start)
         level = abs(slope[0]) >= abs(slope[1])
