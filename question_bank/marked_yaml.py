@@ -9,7 +9,21 @@ import yaml
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _SafeLoader(_Safe):  # type: ignore[misc] - a class chosen at run time
+    """The safe loader, but `yes` and `no` are words, as YAML 1.2 (section 10.3.2) has them, not true and false."""
+
+
+_SafeLoader.yaml_implicit_resolvers = {
+    letter: [
+        (tag, pattern)
+        for tag, pattern in resolvers
+        if tag != "tag:yaml.org,2002:bool" or letter in "tTfF"
+    ]
+    for letter, resolvers in _Safe.yaml_implicit_resolvers.items()
+}
 
 
 class Marked:

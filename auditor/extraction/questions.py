@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from auditor.extraction.choices import with_choices
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _LONG_ENOUGH_TO_TELL = 60
+_WORD = re.compile(r"[^\W\d_]{2,}|#")
+"""A label needs a word: `►`, `1.a.` and `)` are marks beside a field, and the field's help says what it asks."""
 
 
 def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:
@@ -51,7 +54,8 @@ def _question(
     piece: Piece, part: Part, page: Page, headings: tuple[str, ...], legend: Legend, cues: CueBook, language: str
 ) -> Question:
     help_ = " ".join(dict.fromkeys(text for text in (piece.help, *(field.help for field in piece.fields)) if text))
-    text = piece.text or help_ or next((field.name for field in piece.fields), "")
+    printed = bool(_WORD.search(piece.text))
+    text = piece.text if printed or not piece.fields else help_ or _field_name(piece) or piece.text
     return Question(
         text=text,
         part=part,
@@ -67,5 +71,9 @@ def _question(
         language=language_of(text, language) if len(text) >= _LONG_ENOUGH_TO_TELL else language,
         page=page.number,
         sheet=page.sheet,
-        printed=bool(piece.text),
+        printed=printed,
     )
+
+
+def _field_name(piece: Piece) -> str:
+    return next((field.name for field in piece.fields if field.name), "")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from auditor.values.question import Question
+    from auditor.wording.cue_book import CueBook
 
 Source = Literal["text", "column", "option", "help", "heading", "sentence"]
 
@@ -29,6 +30,9 @@ REASONS: dict[Source, str] = {
 _SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])")
 _ABBREVIATED = re.compile(r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$")
 _GENERIC_LABEL = 3
+_SHORT_HELP = 10
+_LONGEST_LIST = 40
+"""A longer list is of countries, states or codes: its entries say nothing of what is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +54,29 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple(part for part in parts if part.strip())
 
 
-def evidence_of(question: Question) -> Iterator[Evidence]:
+def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
     """Yield the pieces of an asked question, the weightiest first."""
     yield Evidence(question.text, "text")
     beside = " ".join(text for text in (question.column, question.row) if text)
     if beside:
         yield Evidence(f"{beside} {question.text}", "column")
-    for option in question.options:
-        yield Evidence(option, "option")
+    if len(question.options) <= _LONGEST_LIST:
+        for option in question.options:
+            yield Evidence(option, "option")
     if question.help and question.help != question.text:
-        yield Evidence(question.help, "help")
+        yield Evidence(_own_words(question.help, cues), "help")
     if question.headings and len(question.text.split()) <= _GENERIC_LABEL:
         yield Evidence(f"{question.headings[-1]} {question.text}", "heading")
+
+
+def _own_words(help_: str, cues: CueBook) -> str:
+    """Return what a tooltip says of its own field.
+
+    Long tooltips recite the headings and instructions over the field; its own words come last, from the sentence on
+    that tells what to enter.
+    """
+    if len(help_.split()) <= _SHORT_HELP:
+        return help_
+    sentences = sentences_of(help_)
+    begins = [n for n, sentence in enumerate(sentences) if cues.of(sentence).starts("demand_answer")]
+    return " ".join(sentences[begins[-1] if begins else -1 :])

@@ -62,7 +62,7 @@ class Matcher:
         if question.part in ("heading", "office_use"):
             return
         if question.part == "asked":
-            for evidence in evidence_of(question):
+            for evidence in evidence_of(question, self._cues):
                 yield from self._matched(question, evidence, ("question", "document"))
         if question.part != "asked" or len(question.text.split()) >= _CLAUSE_WORDS:
             for sentence in sentences_of(question.text):
