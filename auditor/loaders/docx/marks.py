@@ -58,7 +58,8 @@ _TYPED_BOX = re.compile(r"\[[ _]{0,3}\]|(?<!\w)\([ _]{1,2}\)(?!\s*[-_\d])|(?<!\w
 _TYPED_TICK = re.compile(r"\[ ?[xX✓✔] ?\]|\( ?[✓✔] ?\)")
 _MASK = re.compile(r"(?<![_\w])_{1,4}(?:[-/]_{1,4})+(?!_)")
 _TYPED_LINE = re.compile(r"_(?: ?_){2,}|\.{5,}|(?:…\.*){2,}|\.{3,}…|(?<=\[) {4,}(?=\])")
-_LINED = re.compile(f"[{LINED_SPACE}{LINED_TAB} ]*{LINED_TAB}[{LINED_SPACE}{LINED_TAB} ]*|{LINED_SPACE}{{3,}}")
+_LINED = re.compile(f"[{LINED_SPACE}{LINED_TAB}](?:[{LINED_SPACE}{LINED_TAB} ]*[{LINED_SPACE}{LINED_TAB}])?")
+_LINED_SPACES = 3
 _LINED_ANSWER = re.compile(f"(?<=[:：?？])[{LINED_SPACE}{LINED_TAB} ]+$")
 _LINES = re.compile(f"{LINE}(?: ?{LINE})+")
 _LINED_FIELD = re.compile(f"(?:{LINE} ?)?{FIELD_BLANK}(?: ?{LINE})?")
@@ -110,7 +111,7 @@ def finished(raw: str, *, underlined: bool = False) -> str:
     """
     text = _CELLS.sub(lambda cells: cells[0].replace(EMPTY_BOX, "_"), raw.translate(_ALIKE))
     text = _TYPED_TICK.sub(TICKED_BOX, _TYPED_BOX.sub(EMPTY_BOX, _CIRCLE.sub(EMPTY_BOX, text)))
-    text = (_LINED_ANSWER if underlined else _LINED).sub(LINE, text)
+    text = _LINED_ANSWER.sub(LINE, text) if underlined else _LINED.sub(_lined, text)
     patterns: list[str] = []
     text = _MASK.sub(lambda mask: _set_aside(mask[0], patterns), text)
     text = _TYPED_LINE.sub(LINE, text)
@@ -121,6 +122,10 @@ def finished(raw: str, *, underlined: bool = False) -> str:
     for pattern in patterns:
         text = text.replace(_ASIDE, pattern, 1)
     return _WHITE.sub(" ", text).strip()
+
+
+def _lined(white: re.Match[str]) -> str:
+    return LINE if LINED_TAB in white[0] or white[0].count(LINED_SPACE) >= _LINED_SPACES else " "
 
 
 _ASIDE = "\ue007"

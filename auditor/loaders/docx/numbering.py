@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.loaders.docx.marks import symbol
+from auditor.loaders.docx.marks import finished, symbol
 from auditor.loaders.docx.names import child_value, number, w
 from auditor.loaders.docx.styles import look_of
 from auditor.values.block import EMPTY_BOX, TICKED_BOX
@@ -60,7 +60,7 @@ class Numbering:
         if level is None or not 0 <= depth < _LEVELS:
             return ""
         if level.format == "bullet":
-            mark = symbol(level.text, level.font)
+            mark = finished(symbol(level.text, level.font))
             return mark if mark in {EMPTY_BOX, TICKED_BOX} else ""
         counts = self._counts.setdefault(kind, [None] * _LEVELS)
         for restarted, start in self._restarts.pop(list_id, {}).items():
