@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import traceback
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from auditor.values.audit import Audit
 
+_OWN_FOLDER = Path(__file__).parent
 _HOUSEKEEPING = frozenset({"thumbs.db", "desktop.ini"})
 _FORMS_PER_WORKER = 200  # then it is replaced, so that no leak in a parser can add up
 _BASE_SECONDS = 30
@@ -36,11 +38,16 @@ class FormFile:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: its audit, or the code of ERRORS that says why there is none."""
+    """What became of one file: its audit, or the code of ERRORS that says why there is none.
+
+    `origin` tells the developers where an error that is not understood came from: its class, a module and a line of
+    the program, and nothing of the file.
+    """
 
     file: FormFile
     audit: Audit | None = None
     error: str | None = None
+    origin: str = ""
 
     def __post_init__(self) -> None:
         """Refuse an outcome with both or neither."""
@@ -68,7 +75,10 @@ class Outcome:
     @property
     def message(self) -> str:
         """What the person is told where there is no audit, else empty."""
-        return ERRORS.get(self.error, AuditorError).message if self.error else ""
+        if self.error is None:
+            return ""
+        message = ERRORS.get(self.error, AuditorError).message
+        return f"{message} ({self.origin})" if self.origin else message
 
 
 def files_in(paths: Iterable[Path]) -> tuple[FormFile, ...]:
@@ -173,5 +183,13 @@ def _outcome(audit: Callable[[Path], Audit], file: FormFile) -> Outcome:
         return Outcome(file, audit=audit(file.path))
     except AuditorError as error:
         return Outcome(file, error=error.code)
-    except Exception:  # the worker boundary: whatever a parser raises is one form's outcome
-        return Outcome(file, error=AuditorError.code)
+    except Exception as error:  # the worker boundary: whatever a parser raises is one form's outcome
+        return Outcome(file, error=AuditorError.code, origin=_origin(error))
+
+
+def _origin(error: Exception) -> str:
+    """Return the error's class and the last place in the program's own code that it passed; never its words."""
+    places = traceback.extract_tb(error.__traceback__)
+    own = [place for place in places if Path(place.filename).is_relative_to(_OWN_FOLDER)]
+    last = (own or places)[-1]
+    return f"{type(error).__name__}, {Path(last.filename).name}, line {last.lineno}"

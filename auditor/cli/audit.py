@@ -9,7 +9,7 @@ import click
 
 from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES
 from auditor.cli import listed
-from auditor.cli.output import WRITERS, written
+from auditor.cli.output import WRITERS, tell_unread, written
 from auditor.cli.run import auditing, exit_code, outcomes_of
 from auditor.exporters.wording import SEVERITIES
 from auditor.values.options import AuditOptions
@@ -100,4 +100,6 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     audit = auditing(ctx.obj, options, folders)
     outcomes = outcomes_of(paths, audit, jobs)
     written(outcomes, form, out)
+    if out or form != "text":
+        tell_unread(outcomes)
     ctx.exit(exit_code(outcomes, fail_on))

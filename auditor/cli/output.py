@@ -29,7 +29,7 @@ _PAPER_WIDTH = 80  # columns of a text summary in a file
 
 
 def written(outcomes: Outcomes, form: str, out: Path | None) -> None:
-    """Put the results where they belong and tell on stderr what was written and what was not read.
+    """Put the results where they belong, and tell on stderr which files were written.
 
     Args:
         outcomes: the results.
@@ -43,8 +43,6 @@ def written(outcomes: Outcomes, form: str, out: Path | None) -> None:
             click.echo(f"Written: {target}", err=True)
     except (TargetIsSource, WriteFailed) as error:
         raise Refused(str(error)) from None
-    if form != "text" or out:
-        _tell_unread(outcomes)
 
 
 def report_file(out: Path, name: str) -> Path:
@@ -52,7 +50,8 @@ def report_file(out: Path, name: str) -> Path:
     return out / name if out.is_dir() or not out.suffix else out
 
 
-def _tell_unread(outcomes: Outcomes) -> None:
+def tell_unread(outcomes: Outcomes) -> None:
+    """Say on stderr which forms could not be read, and why: a file of results can lie unopened for long."""
     for outcome in outcomes:
         if outcome.unread:
             reason = outcome.message or "Nothing of this form could be read; its audit says why."

@@ -1,0 +1,341 @@
+"""The command does what its help says: results where they belong, exit codes that scripts can trust."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner, Result
+
+from auditor.cli import askless
+from auditor.errors import LegacyWord, UnknownFormat
+from auditor.values.audit import Audit, Coverage, Engine, FormFacts
+from auditor.values.box import Box
+from auditor.values.finding import Explanation, Finding, Severity
+from auditor.values.location import PageLocation
+from auditor.values.options import AuditOptions
+from auditor.values.question import Question
+from question_bank import BankError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MISTAKE = Problem("entries/en/ssn.yaml", 7, "an entry needs a phrase")
+
+
+def an_audit(name: str, severity: Severity | None) -> Audit:
+    """An audit with one finding of this severity, or none."""
+    question = Question("Social Security Number", "asked", "blank", PageLocation(1, Box(0, 0, 9, 9)), page=1)
+    why = Explanation("", "", "", 90.0)
+    finding = Finding("f1", "ssn", "ssn", "question", question, severity or "low", 0.9, False, why)
+    facts = FormFacts(name, "0" * 64, "pdf", 1, ("en",))
+    return Audit(Engine("0", "0"), facts, Coverage("complete"), 3, (finding,) if severity else ())
+
+
+@dataclass
+class FakeEngine:
+    """An engine that finds what a file's name says, and keeps what it was told."""
+
+    banks: list[tuple[Path, ...]] = field(default_factory=list)
+    options: list[AuditOptions] = field(default_factory=list)
+    problems: tuple[Problem, ...] = ()
+    sample: Path = Path()
+
+    def auditing(self, options: AuditOptions, folders: tuple[Path, ...]) -> Callable[[Path], Audit]:
+        self.options.append(options)
+        self.bank(folders)
+        return self._audit
+
+    def _audit(self, path: Path) -> Audit:
+        if path.suffix == ".doc":
+            raise LegacyWord
+        if path.suffix == ".html":
+            raise UnknownFormat
+        if path.stem == "scan":
+            return replace(an_audit(path.name, None), coverage=Coverage("none", (1,)))
+        return an_audit(path.name, path.stem if path.stem in ("high", "medium", "low") else None)  # type: ignore[arg-type]
+
+    def bank(self, folders: tuple[Path, ...]) -> SimpleNamespace:
+        self.banks.append(folders)
+        if self.problems:
+            raise BankError(self.problems)
+        entry = SimpleNamespace(
+            id="ssn.number.en", category="ssn", kind="question", severity="high", language="en",
+            phrases=("a", "b"), abbreviations=(),
+        )  # fmt: skip
+        other = SimpleNamespace(**{**vars(entry), "id": "ssn.number.es", "language": "es", "phrases": ("c",)})
+        return SimpleNamespace(entries=(entry, other))
+
+    def mistakes(self, _: Path | None) -> tuple[Problem, ...]:
+        return self.problems
+
+    def matches(self, text: str, language: str, _: object) -> tuple[dict[str, object], ...]:
+        found = {
+            "category": "ssn", "subcategory": "ssn", "kind": "question", "entry": f"ssn.number.{language}",
+            "confidence": 0.9, "needs_person": True,
+        }  # fmt: skip
+        return (found,) if "SSN" in text else ()
+
+    def samples(self) -> tuple[Path, ...]:
+        return (self.sample,)
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    """The engine that stands in."""
+    return FakeEngine()
+
+
+@pytest.fixture
+def run(engine: FakeEngine) -> Callable[..., Result]:
+    """Run the command with these words."""
+
+    def go(*arguments: str | Path, **more: object) -> Result:
+        result = CliRunner().invoke(askless, [str(word) for word in arguments], obj=engine, **more)
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return go
+
+
+@pytest.fixture
+def forms(tmp_path: Path) -> Path:
+    """A folder for forms; `made` fills it."""
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    return folder
+
+
+def made(folder: Path, *names: str) -> None:
+    """Make files of these names in a folder."""
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"x")
+
+
+
+@pytest.mark.parametrize(
+    ("names", "least", "code"),
+    [
+        (["clean.pdf"], "low", 0),
+        (["low.pdf"], "low", 1),
+        (["low.pdf"], "medium", 0),
+        (["medium.pdf"], "medium", 1),
+        (["medium.pdf"], "high", 0),
+        (["clean.pdf", "high.pdf"], "high", 1),
+        (["clean.pdf", "old.doc"], "low", 3),
+        (["high.pdf", "old.doc"], "low", 3),
+        (["high.pdf", "scan.pdf"], "low", 3),
+        (["clean.pdf", "notes.html"], "low", 0),
+        (["notes.html"], "low", 3),
+        ([], "low", 2),
+    ],
+)
+def test_exit_codes(names: list[str], least: str, code: int, forms: Path, run: Callable[..., Result]) -> None:
+    made(forms, *names)
+    assert run("audit", forms, "--fail-on", least).exit_code == code
+
+
+def test_any_finding_counts_where_nothing_else_is_said(forms: Path, run: Callable[..., Result]) -> None:
+    made(forms, "low.pdf")
+    assert run("audit", forms).exit_code == 1
+
+
+def test_a_named_file_of_unknown_kind_is_an_error_and_one_in_a_folder_is_not(
+    forms: Path, run: Callable[..., Result]
+) -> None:
+    made(forms, "clean.pdf", "notes.html")
+    named, lying = run("audit", forms / "clean.pdf", forms / "notes.html"), run("audit", forms)
+    assert named.exit_code == 3
+    assert "not a kind of file that can be checked" in " ".join(named.stdout.split())
+    assert lying.exit_code == 0
+    assert "Not a form, left out: notes.html." in lying.stdout
+
+
+def test_a_missing_file_does_not_stop_the_others(forms: Path, run: Callable[..., Result]) -> None:
+    made(forms, "high.pdf")
+    result = run("audit", forms / "gone.pdf", forms / "high.pdf")
+    assert result.exit_code == 3
+    assert "There is no such file" in result.stdout
+    assert "Social Security number" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["audit"],
+        ["audit", "x.pdf", "--format", "pdf"],
+        ["audit", "x.pdf", "--fail-on", "grave"],
+        ["audit", "x.pdf", "--categories", "ssn,shoe_size"],
+        ["audit", "x.pdf", "--languages", "en,3"],
+        ["audit", "x.pdf", "--jobs", "0"],
+        ["audit", "x.pdf", "--bank", "/no/such/folder"],
+        ["autid", "x.pdf"],
+    ],
+)
+def test_what_is_not_understood_is_exit_code_2(words: list[str], run: Callable[..., Result]) -> None:
+    assert run(*words).exit_code == 2
+
+
+def test_choices_reach_the_engine(forms: Path, engine: FakeEngine, run: Callable[..., Result]) -> None:
+    made(forms, "clean.pdf")
+    run("audit", forms, "--languages", "en, es,en", "--categories", "ssn,itin", "--password", "x", "--bank", forms)
+    assert engine.options == [AuditOptions(("en", "es"), ("ssn", "itin"), "x")]
+    assert engine.banks == [(forms,)]
+    assert "'x'" not in repr(engine.options[0])
+
+
+def test_all_categories_are_more_than_the_default_ones(
+    forms: Path, engine: FakeEngine, run: Callable[..., Result]
+) -> None:
+    made(forms, "clean.pdf")
+    for choice in ("all", "default,household", ""):
+        run("audit", forms, "--categories", choice)
+    assert [len(options.categories) for options in engine.options] == [18, 12, 0]
+
+
+def test_a_password_without_a_value_is_asked_for_and_not_shown(
+    forms: Path, engine: FakeEngine, run: Callable[..., Result]
+) -> None:
+    made(forms, "clean.pdf")
+    typed = "sesame"
+    result = run("audit", forms, "--password", input=f"{typed}\n")
+    assert engine.options[0].password == typed
+    assert typed not in result.output
+
+
+def test_json_is_one_file_a_form_and_two_of_one_name_both_stay(
+    forms: Path, tmp_path: Path, run: Callable[..., Result]
+) -> None:
+    made(forms, "a/high.pdf", "b/high.pdf", "c/HIGH.pdf", "d/old.doc")
+    out = tmp_path / "audits"
+    result = run("audit", forms, "--format", "json", "--out", out)
+    assert sorted(path.name for path in out.iterdir()) == ["HIGH (3).pdf.json", "high (2).pdf.json", "high.pdf.json"]
+    assert json.loads((out / "high.pdf.json").read_text("utf-8"))["schema"] == "askless-audit/1"
+    assert result.exit_code == 3
+    assert "Not read: old.doc:" in result.stderr
+
+
+def test_json_without_a_folder_is_one_line_a_form(forms: Path, run: Callable[..., Result]) -> None:
+    made(forms, "clean.pdf", "high.pdf")
+    lines = run("audit", forms, "--format", "json").stdout.splitlines()
+    assert [json.loads(line)["form"]["name"] for line in lines] == ["clean.pdf", "high.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "start"),
+    [
+        ("csv", "askless-findings.csv", b"\xef\xbb\xbfForm,"),
+        ("html", "askless-report.html", b"<!DOCTYPE html>"),
+        ("text", "askless-summary.txt", b"high.pdf"),
+    ],
+)
+def test_results_go_to_a_file_a_folder_or_the_terminal(
+    form: str, name: str, start: bytes, tmp_path: Path, run: Callable[..., Result]
+) -> None:
+    made(tmp_path, "high.pdf")
+    target = tmp_path / "my.result"
+    for out, written in ((target, target), (tmp_path / "results", tmp_path / "results" / name)):
+        assert f"Written: {written}" in run("audit", tmp_path / "high.pdf", "--format", form, "--out", out).stderr
+        assert written.read_bytes().startswith(start)
+    assert run("audit", tmp_path / "high.pdf", "--format", form).stdout_bytes.startswith(start)
+
+
+def test_a_result_never_replaces_a_form(forms: Path, run: Callable[..., Result]) -> None:
+    made(forms, "high.pdf")
+    result = run("audit", forms, "--format", "html", "--out", forms / "high.pdf")
+    assert result.exit_code == 2
+    assert "would replace the form itself" in result.stderr
+    assert (forms / "high.pdf").read_bytes() == b"x"
+
+
+def test_a_bank_with_mistakes_is_named_before_any_form_is_read(
+    forms: Path, engine: FakeEngine, run: Callable[..., Result]
+) -> None:
+    made(forms, "high.pdf")
+    engine.problems = (MISTAKE,)
+    result = run("audit", forms)
+    assert result.exit_code == 2
+    assert "entries/en/ssn.yaml, line 7: an entry needs a phrase" in result.stderr
+    assert result.stdout == ""
+
+
+def test_the_demo_shows_and_writes_its_report(
+    tmp_path: Path, engine: FakeEngine, run: Callable[..., Result]
+) -> None:
+    engine.sample = tmp_path / "high.pdf"
+    made(tmp_path, "high.pdf")
+    result = run("demo", "--out", tmp_path / "report")
+    assert result.exit_code == 0
+    assert "HIGH   Social Security number" in result.stdout
+    assert (tmp_path / "report" / "askless-report.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_the_bank_is_listed_by_language(run: Callable[..., Result]) -> None:
+    assert "2 entries. Languages: English, Spanish." in run("bank", "list").stdout
+    listed = run("bank", "list", "--language", "es").stdout
+    assert "ssn.number.es" in listed
+    assert "ssn.number.en" not in listed
+    assert "1 phrase\n" in listed
+
+
+def test_every_mistake_of_a_bank_is_listed_with_its_line(engine: FakeEngine, run: Callable[..., Result]) -> None:
+    assert run("bank", "check").exit_code == 0
+    engine.problems = (MISTAKE, replace(MISTAKE, line=9))
+    result = run("bank", "check")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [f"entries/en/ssn.yaml:{line}: an entry needs a phrase" for line in (7, 9)]
+    assert result.stdout == "2 mistakes.\n"
+
+
+def test_a_phrase_is_tried(run: Callable[..., Result]) -> None:
+    found = run("bank", "test", "SSN ____", "--language", "es").stdout
+    assert "Social Security number (question), entry ssn.number.es, a person must decide" in found
+    assert run("bank", "test", "Name").stdout == "“Name”: nothing found.\n"
+
+
+def test_many_phrases_are_tried_one_a_line(tmp_path: Path, run: Callable[..., Result]) -> None:
+    strings = '{"text": "SSN", "language": "es"}\n\n{"text": "Name"}\n'
+    (tmp_path / "strings.jsonl").write_text(strings, "utf-8")
+    from_file = run("bank", "test", "--format", "json", "--strings", tmp_path / "strings.jsonl")
+    from_input = run("bank", "test", "--format", "json", "--strings", "-", input=strings)
+    first, second = map(json.loads, from_file.stdout.splitlines())
+    assert first["findings"][0]["entry"] == "ssn.number.es"
+    assert second == {"findings": []}
+    assert from_input.stdout == from_file.stdout
+
+
+@pytest.mark.parametrize("line", ["not json", "[1]", '{"language": "en"}', "7"])
+def test_a_line_that_is_not_understood_is_named_by_its_number(line: str, run: Callable[..., Result]) -> None:
+    result = run("bank", "test", "--strings", "-", input=f'{{"text": "a"}}\n{line}\n')
+    assert result.exit_code == 2
+    assert "line 2 is not" in result.stderr
+
+
+@pytest.mark.parametrize("words", [["bank", "test"], ["bank", "test", "a", "--strings", "-"]])
+def test_a_phrase_or_a_file_of_them_is_needed(words: list[str], run: Callable[..., Result]) -> None:
+    assert run(*words, input="").exit_code == 2
+
+
+def test_the_version_is_told_at_once_and_loads_nothing_heavy() -> None:
+    heavy = ("rapidfuzz", "yaml", "lxml", "pypdfium2", "openpyxl", "jinja2", "rich", "pebble", "auditor.loaders")
+    code = (
+        "import sys\nfrom auditor.__main__ import main\nsys.argv = ['askless', '--version']\n"
+        f"try:\n    main()\nexcept SystemExit:\n    print([name for name in {heavy} if name in sys.modules])"
+    )
+    seconds = []
+    for _ in range(3):
+        started = time.perf_counter()
+        result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        seconds.append(time.perf_counter() - started)
+    assert result.stdout.splitlines()[1] == "[]"
+    assert result.stdout.startswith("askless, version ")
+    assert min(seconds) < 0.3
