@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _SafeLoader(_Safe):  # type: ignore[misc] - a class chosen at run time
+class _SafeLoader(_Safe):  # type: ignore[misc]  # the class is chosen at run time
     """The safe loader, but `yes` and `no` are words, as YAML 1.2 (section 10.3.2) has them, not true and false."""
 
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.values.location import DocxLocation, PageLocation, SheetLocation
+from auditor.extraction.nearness import near
 
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
-    from auditor.values.location import Location
 
 _LONGEST_STEM = 60
 _LONG_CAPTION = 12
-_FARTHEST = 60.0
-"""A question stands at most this many points over its first box."""
 
 
 def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -49,7 +46,7 @@ def _belongs(piece: Piece, last: Piece) -> bool:
         return False
     if last.answer == "boxes" and not _same_run(piece, last):
         return False
-    return _near(last.block.location, piece.block.location)
+    return near(last.block.location, piece.block.location)
 
 
 def _long(piece: Piece) -> bool:
@@ -60,13 +57,4 @@ def _long(piece: Piece) -> bool:
 def _same_run(piece: Piece, last: Piece) -> bool:
     if piece.block.group and last.block.group:
         return piece.block.group == last.block.group
-    return _near(last.block.location, piece.block.location)
-
-
-def _near(over: Location, under: Location) -> bool:
-    if isinstance(over, PageLocation) and isinstance(under, PageLocation):
-        gap = under.box.top - over.box.bottom
-        return over.page == under.page and -_FARTHEST < gap < _FARTHEST and over.box.across(under.box) > -_FARTHEST
-    if isinstance(over, SheetLocation) and isinstance(under, SheetLocation):
-        return abs(under.row - over.row) <= 1
-    return isinstance(over, DocxLocation) and isinstance(under, DocxLocation) and over.part == under.part
+    return near(last.block.location, piece.block.location)

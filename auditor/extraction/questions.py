@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from auditor.extraction.choices import with_choices
@@ -11,6 +10,7 @@ from auditor.extraction.parts import part_of
 from auditor.extraction.piece import pieces_of
 from auditor.extraction.requirement import legend_of, requirement_of
 from auditor.extraction.sections import Sections
+from auditor.extraction.strays import has_words, without_strays
 from auditor.extraction.subject import subject_of
 from auditor.extraction.tables import Grid, with_cells
 from auditor.values.question import Question
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _LONG_ENOUGH_TO_TELL = 60
-_WORD = re.compile(r"[^\W\d_]{2,}|#")
-"""A label needs a word: `►`, `1.a.` and `)` are marks beside a field, and the field's help says what it asks."""
 
 
 def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:
@@ -40,7 +38,7 @@ def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Ques
 
 def _asked_on(page: Page, cues: CueBook, legend: Legend, language: str) -> Iterator[Question]:
     pieces = tuple(piece for block in page.blocks for piece in pieces_of(block))
-    pieces = with_choices(with_cells(pieces, Grid(page.blocks)))
+    pieces = with_choices(without_strays(with_cells(pieces, Grid(page.blocks))))
     sections = Sections(cues)
     for piece in pieces:
         part = part_of(piece, cues)
@@ -54,7 +52,7 @@ def _question(
     piece: Piece, part: Part, page: Page, headings: tuple[str, ...], legend: Legend, cues: CueBook, language: str
 ) -> Question:
     help_ = " ".join(dict.fromkeys(text for text in (piece.help, *(field.help for field in piece.fields)) if text))
-    printed = bool(_WORD.search(piece.text))
+    printed = has_words(piece.text)
     text = piece.text if printed or not piece.fields else help_ or _field_name(piece) or piece.text
     return Question(
         text=text,

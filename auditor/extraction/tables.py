@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from auditor.extraction.piece import Piece
-    from auditor.values.block import Block, CellPlace, Field
+    from auditor.values.block import Block, CellPlace
 
 _LONGEST_LABEL = 25
 
@@ -30,10 +32,6 @@ class Grid:
         blocks = self._texts.get((table, row, column))
         return blocks is not None and all(not _words(block.text) for block in blocks)
 
-    def first_text(self, table: int, row: int, column: int) -> str:
-        """Return the words of a cell, empty where there are none."""
-        return " ".join(words for block in self._texts.get((table, row, column), ()) if (words := _words(block.text)))
-
     def answers_right(self, cell: CellPlace) -> int:
         """Return how many free cells follow to the right."""
         return self._run(cell.table, cell.row, cell.column + cell.columns, 0, 1)
@@ -42,35 +40,37 @@ class Grid:
         """Return how many free cells follow below."""
         return self._run(cell.table, cell.row + cell.rows, cell.column, 1, 0)
 
+    def heading(self, cell: CellPlace) -> Block | None:
+        """Return the heading of a cell's column: the topmost words over it, if they stand alone; None otherwise."""
+        for row in range(cell.row):
+            printed = self._printed(cell.table, row, cell.column)
+            if printed:
+                return printed[-1] if _is_label(printed[-1].text) else None
+        return None
+
+    def row_heading(self, cell: CellPlace) -> str:
+        """Return the words of the leftmost cell of a cell's row."""
+        printed = self._printed(cell.table, cell.row, 0) if cell.column else []
+        return printed[-1].text if printed and _is_label(printed[-1].text) else ""
+
     def label(self, cell: CellPlace) -> Block | None:
         """Return the label of a free cell: the nearest words to its left, else over it; None where there are none."""
         beside = ((cell.row, column) for column in range(cell.column - 1, -1, -1))
         over = ((row, cell.column) for row in range(cell.row - 1, -1, -1))
-        for places in (beside, over):
-            for row, column in places:
-                printed = [b for b in self._texts.get((cell.table, row, column), ()) if _words(b.text)]
-                if printed:
-                    return printed[-1]
+        for row, column in (*beside, *over):
+            printed = self._printed(cell.table, row, column)
+            if printed:
+                return printed[-1]
         return None
+
+    def _printed(self, table: int, row: int, column: int) -> list[Block]:
+        return [block for block in self._texts.get((table, row, column), ()) if _words(block.text)]
 
     def _run(self, table: int, row: int, column: int, down: int, along: int) -> int:
         count = 0
         while self.free(table, row + count * down, column + count * along):
             count += 1
         return count
-
-    def column_heading(self, cell: CellPlace) -> str:
-        """Return the words of the topmost cell over a cell, where the cells between are free or alike in shape."""
-        for row in range(cell.row):
-            text = self.first_text(cell.table, row, cell.column)
-            if text:
-                return text if len(text.split()) <= _LONGEST_LABEL else ""
-        return ""
-
-    def row_heading(self, cell: CellPlace) -> str:
-        """Return the words of the leftmost cell of a cell's row."""
-        text = self.first_text(cell.table, cell.row, 0) if cell.column else ""
-        return text if len(text.split()) <= _LONGEST_LABEL else ""
 
 
 def _covered(cell: CellPlace) -> Iterable[tuple[int, int, int]]:
@@ -85,30 +85,50 @@ def _words(text: str) -> str:
     return text.replace("_", "").strip(" ☐☒.…:-$%/()")
 
 
+def _is_label(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_LABEL and not any(mark in text for mark in (BLANK, EMPTY_BOX, TICKED_BOX))
+
+
 def with_cells(pieces: tuple[Piece, ...], grid: Grid) -> tuple[Piece, ...]:
     """Return the pieces with an answer for each label beside or over free cells; the free cells drop out.
 
-    A list or a prompt that sits in a free cell goes to the label of that cell.
+    A list, a prompt or tick boxes in an answer cell go to the heading of its column, else to the label of its row:
+    a heading over forty rows is one question.
     """
-    adopted: dict[int, tuple[Field, ...]] = {}
-    labelled: set[int] = set()
+    labels = {id(piece.block) for piece in pieces if not piece.captions and piece.text}
+    adopted: dict[int, list[Piece]] = {}
+    kept: list[Piece] = []
     for piece in pieces:
-        label = grid.label(piece.block.cell) if piece.block.cell is not None and not piece.text else None
-        if label is not None:
-            adopted[id(label)] = adopted.get(id(label), ()) + piece.fields
-            labelled.add(id(piece.block))
-    kept = (piece for piece in pieces if piece.text or (piece.fields and id(piece.block) not in labelled))
-    return tuple(_placed(piece, grid, adopted.get(id(piece.block), ())) for piece in kept)
+        label = _label_of(piece, grid)
+        if label is not None and id(label) in labels:
+            adopted.setdefault(id(label), []).append(piece)
+        elif piece.text or piece.fields:
+            kept.append(piece)
+    return tuple(_placed(piece, grid, adopted.get(id(piece.block), [])) for piece in kept)
 
 
-def _placed(piece: Piece, grid: Grid, fields: tuple[Field, ...]) -> Piece:
+def _label_of(piece: Piece, grid: Grid) -> Block | None:
+    cell = piece.block.cell
+    if cell is None or (piece.text and not piece.captions):
+        return None
+    if piece.captions:
+        over = grid.heading(cell)
+        if over is not None:
+            return over
+    return grid.label(cell)
+
+
+def _placed(piece: Piece, grid: Grid, answers: list[Piece]) -> Piece:
     cell = piece.block.cell
     if cell is None or not piece.text:
         return piece
     if piece.answer != "none":
-        column, row = grid.column_heading(cell), grid.row_heading(cell)
+        over, row = grid.heading(cell), grid.row_heading(cell)
+        column = over.text if over is not None else ""
         return replace(piece, column="" if column in piece.text else column, row="" if row in piece.text else row)
-    if piece.word_count <= _LONGEST_LABEL and (fields or grid.answers_right(cell) or grid.answers_below(cell)):
-        options = tuple(option for field in fields for option in field.options)
-        return replace(piece, answer="options" if options else "blank", options=options, fields=fields)
+    if answers or (piece.word_count <= _LONGEST_LABEL and (grid.answers_right(cell) or grid.answers_below(cell))):
+        options = tuple(dict.fromkeys(option for answer in answers for option in answer.options))
+        boxes = any(answer.answer == "boxes" for answer in answers)
+        fields = tuple(field for answer in answers for field in answer.fields)
+        return replace(piece, answer="boxes" if boxes else "options" if options else "blank", options=options, fields=fields)
     return piece

@@ -88,7 +88,7 @@ def test_boxes_without_a_question_stand_for_themselves() -> None:
 
 
 def test_a_label_beside_a_free_cell_asks() -> None:
-    found = asked(cell("Place of birth", 0, 0), cell("", 0, 1), cell("Nothing to fill in here at all today, thank you", 1, 0))
+    found = asked(cell("Place of birth", 0, 0), cell("", 0, 1), cell("Thank you for being here and for your patience with us", 1, 0))
     assert found[0].answer == "blank"
     assert found[1].part == "clause"
 
@@ -99,9 +99,28 @@ def test_a_heading_over_rows_is_one_question() -> None:
     assert shape(found) == [("Name", "asked", "blank"), ("Citizen?", "asked", "blank")]
 
 
-def test_boxes_in_a_table_know_their_column_and_row() -> None:
-    found = asked(cell("Person", 0, 0), cell("U.S. citizen", 0, 1), cell("Spouse", 1, 0), cell("☐ Yes ☐ No", 1, 1))
-    assert (found[-1].column, found[-1].row, found[-1].who) == ("U.S. citizen", "Spouse", "household")
+def test_boxes_under_a_column_heading_are_one_question() -> None:
+    rows = [(cell("Spouse", 1, 0), cell("☐ Yes ☐ No", 1, 1)), (cell("Child", 2, 0), cell("☐ Yes ☐ No", 2, 1))]
+    found = asked(cell("Person", 0, 0), cell("U.S. citizen", 0, 1), *(block for row in rows for block in row))
+    (citizen,) = [q for q in found if q.answer == "boxes"]
+    assert (citizen.text, citizen.options) == ("U.S. citizen", ("Yes", "No"))
+
+
+def test_boxes_beside_a_question_answer_it() -> None:
+    rows = [
+        (cell("Are you a U.S. citizen?", 0, 0), cell("☐ Yes ☐ No", 0, 1)),
+        (cell("Were you born abroad?", 1, 0), cell("☐ Yes ☐ No", 1, 1)),
+    ]
+    found = asked(*(block for row in rows for block in row))
+    assert [(q.text, q.options) for q in found] == [
+        ("Are you a U.S. citizen?", ("Yes", "No")),
+        ("Were you born abroad?", ("Yes", "No")),
+    ]
+
+
+def test_a_labelled_blank_in_a_table_knows_its_column_and_row() -> None:
+    found = asked(cell("", 0, 0), cell("Spouse", 0, 1), cell("Numbers", 1, 0), cell("SSN: ____", 1, 1))
+    assert (found[-1].text, found[-1].column, found[-1].row, found[-1].who) == ("SSN:", "Spouse", "Numbers", "household")
 
 
 def test_a_control_brings_its_help_and_its_list() -> None:

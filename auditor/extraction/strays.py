@@ -1,0 +1,38 @@
+"""Marks without words (`►`, `) (`, `A-`, `17.`): they belong to the label before them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from auditor.extraction.nearness import near
+
+if TYPE_CHECKING:
+    from auditor.extraction.piece import Piece
+
+_WORD = re.compile(r"[^\W\d_]{2,}|#|[㐀-鿿]")
+
+
+def has_words(text: str) -> bool:
+    """Whether a text has a word: a label needs one."""
+    return bool(_WORD.search(text))
+
+
+def without_strays(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces that have words or a control that speaks; a mark's answer goes to the label before it."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if has_words(piece.text) or any(field.help for field in piece.fields):
+            kept.append(piece)
+            continue
+        last = kept[-1] if kept else None
+        if last is not None and last.answer == "none" and piece.answer != "none" and _beside(last, piece):
+            kept[-1] = replace(last, answer=piece.answer, fields=piece.fields)
+        elif piece.fields:
+            kept.append(piece)
+    return tuple(kept)
+
+
+def _beside(last: Piece, piece: Piece) -> bool:
+    return has_words(last.text) and near(last.block.location, piece.block.location)
