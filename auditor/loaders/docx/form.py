@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.errors import DamagedFile
+from auditor.loaders.docx.lettering import is_garbled
 from auditor.loaders.docx.names import DUBLIN_CORE, RELATIONSHIP, w
 from auditor.loaders.docx.package import Package
 from auditor.loaders.docx.part import opened
@@ -52,6 +53,8 @@ def load(request: Request) -> Document:
         raise DamagedFile
     reader = _FormReader(main)
     blocks = tuple(reader.read())
+    if is_garbled(blocks):
+        reader.notices.add("garbled_text")
     title = _stored_title(package) or next((block.text for block in blocks if block.role == "heading"), "")
     notices = tuple(Notice(code) for code in sorted(reader.notices))
     return Document("docx", (Page(None, blocks),), title, notices)

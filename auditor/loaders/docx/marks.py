@@ -109,6 +109,8 @@ def finished(raw: str, *, underlined: bool = False) -> str:
     pattern (`___-__-____`) stays as it is typed, for it tells what is asked. `underlined` says that all letters of
     the paragraph are: underlined white space is then a blank only at its end, behind a colon or a question mark.
     """
+    if not raw:
+        return ""
     text = _CELLS.sub(lambda cells: cells[0].replace(EMPTY_BOX, "_"), raw.translate(_ALIKE))
     text = _TYPED_TICK.sub(TICKED_BOX, _TYPED_BOX.sub(EMPTY_BOX, _CIRCLE.sub(EMPTY_BOX, text)))
     text = _LINED_ANSWER.sub(LINE, text) if underlined else _LINED.sub(_lined, text)

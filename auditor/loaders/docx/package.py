@@ -47,8 +47,8 @@ class Package:
         """Open the zip; DamagedFile where it is none, TooLarge beyond the limits, UnsafeXml on any DOCTYPE."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
-        except _BROKEN as error:
-            raise DamagedFile from error
+        except _BROKEN:
+            raise DamagedFile from None
         entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
         _check_size(entries)
         self._entries = {entry.filename.replace("\\", "/").lstrip("/").lower(): entry for entry in entries}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.loaders.docx.controls import active_control, content_control, typed_control
 from auditor.loaders.docx.drawings import ALTERNATIVE, CHOICE, FALLBACK, floating, tick_boxes
 from auditor.loaders.docx.marks import symbol
-from auditor.loaders.docx.names import ACTIVE_X, MATHS, RELATIONSHIP, VML_OFFICE, child_value, w
+from auditor.loaders.docx.names import ACTIVE_X, MATHS, RELATIONSHIP, VML_OFFICE, WORD, child_value, w
 from auditor.loaders.docx.strip import Strip
 from auditor.loaders.docx.styles import layered, look_of, shape_of
 from auditor.values.location import DocxLocation
@@ -148,7 +148,7 @@ class _Passage:
             self._mark(control)
 
     def alternatives(self, element: _Element, path: Path) -> None:
-        """Read the first choice, else the fallback; drawings choose among them by themselves."""
+        """Read the first version that says anything in Word's own names; drawings choose among them by themselves."""
         boxes = floating(element, path)
         drawn = tick_boxes(element)
         if boxes or drawn:
@@ -156,8 +156,10 @@ class _Passage:
             self._draw(drawn)
             return
         versions = [(child, (*path, index)) for index, child in enumerate(element) if child.tag in {CHOICE, FALLBACK}]
-        for version, at in versions[:1]:
-            self.inline(version, at)
+        for version, at in versions:
+            if next(version.iter(WORD + "*"), None) is not None:
+                self.inline(version, at)
+                return
 
     def drawing(self, element: _Element, path: Path) -> None:
         """Note what floats in a drawing, and mark a signature line or an ActiveX control."""

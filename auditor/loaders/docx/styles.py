@@ -61,6 +61,8 @@ Layer = TypeVar("Layer", Look, Shape)
 
 def layered(top: Layer, base: Layer) -> Layer:
     """Return the top layer, with the base showing where it says nothing."""
+    if top == type(top)():
+        return base
     chosen = {}
     for each in fields(top):
         mine = getattr(top, each.name)

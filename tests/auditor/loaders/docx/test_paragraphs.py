@@ -56,6 +56,12 @@ RUNS = [
         f"<mc:Fallback>{run('old')}</mc:Fallback></mc:AlternateContent>",
         "new",
     ),
+    (
+        "the other alternative where the first is of a newer Word",
+        "<w:r><mc:AlternateContent><mc:Choice Requires='w16se'><w15:symEx w15:char='1F4DD'/></mc:Choice>"
+        "<mc:Fallback><w:t>☐ Yes</w:t></mc:Fallback></mc:AlternateContent></w:r>",
+        "☐ Yes",
+    ),
     ("a field that never ends swallows nothing", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' + run("SSN"), "SSN"),
 ]
 
