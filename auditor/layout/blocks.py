@@ -12,6 +12,7 @@ from auditor.layout.order import in_order
 from auditor.layout.pairing import paired
 from auditor.layout.paragraphs import Paragraph, paragraphs_of
 from auditor.layout.roles import body_size, role_of, with_groups
+from auditor.layout.rows import with_options_beside
 from auditor.layout.walls import NOWHERE, Walls, rules_of
 from auditor.values.block import Block
 from auditor.values.box import Box
@@ -35,11 +36,11 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     walls = Walls(rules.level, rules.upright)
     words, marks = marks_of(ink, rules, pieces)
     lines, loose = lines_of(words, marks, walls)
-    labelled, alone = paired(paragraphs_of(lines, walls), loose, walls)
-    labelled = with_empty_cells(labelled, marks, walls)
+    labelled, alone = paired(paragraphs_of(lines, loose, walls), loose, walls)
+    labelled = with_empty_cells(with_options_beside(labelled), marks, walls)
     units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in alone if mark.fields)]
     body, places = body_size(labelled), places_of(labelled, ink.number)
-    ordered = in_order(units, ink.width, ink.height)
+    ordered = in_order(units, places, ink.width, ink.height)
     return tuple(with_groups([_block(unit, ink.number, body, places) for unit in ordered], ink.number))
 
 
@@ -65,9 +66,7 @@ def _text(unit: Paragraph) -> str:
             text = text[:-1] + words
         else:
             text = f"{text} {words}" if text else words
-    for mark in unit.given:
-        text += f" {mark.text}"
-    return text
+    return " ".join([text, *(mark.text for mark in unit.given)])
 
 
 def _line_text(line: Line) -> str:

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 BAND = 6.0
 SPACE = 1.05
 """Type sizes: a wider gap between two words parts two labels."""
-TO_MARK = 3.0
-"""Type sizes: a blank or box further off is found its label by other means."""
+TO_BOX = 3.0
+"""Type sizes: the widest gap between words and the tick box that goes on from them."""
+TO_BLANK = 2.0
+"""Type sizes: a blank further off is found its label by other means."""
 FROM_BOX = 2.6
 """Type sizes: the widest gap between a tick box and its caption."""
 AFTER_NUMBER = 3.2
 """Type sizes: the widest gap between an item's number and its text."""
 APART = 2.0
 """Type sizes: the gap before a tick box that starts a caption of its own."""
+ON_LINE = 4.0
+"""Points: how far the foot or the middle of a blank may be from that of the words it goes on from."""
 TALL = 2.4
 """Type sizes: a control higher than this is no part of a line of text."""
 ITEM = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S")  # noqa: RUF001
@@ -92,8 +96,18 @@ def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> tu
             loose.extend(p for p in row if not p.leader or len(row) == 1)
             continue
         for part in _cut(row, columns):
-            lines.append(Line(part)) if any(p.kind == "text" for p in part) else loose.extend(part)
+            if _is_label(part):
+                lines.append(Line(part))
+            else:
+                loose.extend(p for p in part if p.kind != "text")
     return lines, loose
+
+
+def _is_label(part: Sequence[Piece]) -> bool:
+    """Whether the words among pieces say something: a `$`, an arrow or a first digit before a blank does not."""
+    letters = "".join(p.text for p in part if p.kind == "text")
+    said = sum(map(str.isalnum, letters))
+    return said > 1 or (said == 1 and all(p.kind == "text" for p in part)) or "*" in letters
 
 
 def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
@@ -132,6 +146,9 @@ def _level(last: Piece, piece: Piece) -> bool:
     """Whether two pieces stand on one line."""
     shared = min(last.bottom, piece.bottom) - max(last.top, piece.top)
     low, high = sorted((last.height, piece.height))
+    if "blank" in (last.kind, piece.kind) and last.kind != piece.kind:
+        on_line = abs(last.bottom - piece.bottom) <= ON_LINE or abs(last.middle - piece.middle) <= ON_LINE
+        return on_line and shared >= 0.5 * low and high <= TALL * max(low, 7)
     return shared >= 0.5 * low and (high <= TALL * max(low, 7) or last.kind == piece.kind)
 
 
@@ -146,7 +163,7 @@ def _reach(last: Piece, piece: Piece) -> float:
         return FROM_BOX * size
     if last.kind == "blank" and piece.kind == "text":
         return SPACE * size
-    return TO_MARK * size
+    return (TO_BLANK if piece.kind == "blank" else TO_BOX) * size
 
 
 def _cut(row: list[Piece], columns: set[Piece]) -> Iterator[tuple[Piece, ...]]:

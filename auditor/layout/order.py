@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from auditor.layout.shelf import Placed
+    from auditor.layout.paragraphs import Paragraph
+    from auditor.layout.walls import Room
+    from auditor.values.block import CellPlace
 
 GUTTER = 8.0
 """Points: the narrowest gap between two columns."""
@@ -15,13 +19,40 @@ TALL = 0.22
 """Share of the page's height that columns have at the least."""
 LINE = 4.0
 
-Item = TypeVar("Item", bound="Placed")
 
 
-def in_order(items: Sequence[Item], width: float, height: float) -> list[Item]:
-    """Return the placed things of a page of the given size in reading order."""
+@dataclass(frozen=True)
+class _Cluster:
+    """Things that are read together: one, or all of one ruled cell."""
+
+    items: tuple[Paragraph, ...]
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def in_order(
+    units: Sequence[Paragraph], places: Mapping[Room, CellPlace], width: float, height: float
+) -> list[Paragraph]:
+    """Return the units of a page of the given size in reading order; `places` are the cells of its tables."""
+    cells: defaultdict[Room, list[Paragraph]] = defaultdict(list)
+    clusters = []
+    for unit in units:
+        if unit.room in places:
+            cells[unit.room].append(unit)
+        else:
+            clusters.append(_Cluster((unit,), unit.left, unit.top, unit.right, unit.bottom))
+    for room, inside in cells.items():
+        one = len(inside) == 1
+        ordered = inside if one else in_order(inside, {}, room[2] - room[0], room[3] - room[1])
+        clusters.append(_Cluster(tuple(ordered), room[0] + 1, room[1] + 1, room[2] - 1, max(u.bottom for u in inside)))
+    return [unit for cluster in _ordered(clusters, width, height) for unit in cluster.items]
+
+
+def _ordered(items: Sequence[_Cluster], width: float, height: float) -> list[_Cluster]:
     bands = _bands(items)
-    ordered: list[Item] = []
+    ordered: list[_Cluster] = []
     index = 0
     while index < len(bands):
         stop, gutter = _columns(bands, index, width, height)
@@ -32,14 +63,14 @@ def in_order(items: Sequence[Item], width: float, height: float) -> list[Item]:
         inside = [item for band in bands[index:stop] for item in band]
         left = [item for item in inside if (item.left + item.right) / 2 < gutter]
         right = [item for item in inside if (item.left + item.right) / 2 >= gutter]
-        ordered += in_order(left, width, height) + in_order(right, width, height)
+        ordered += _ordered(left, width, height) + _ordered(right, width, height)
         index = stop
     return ordered
 
 
-def _bands(items: Sequence[Item]) -> list[list[Item]]:
+def _bands(items: Sequence[_Cluster]) -> list[list[_Cluster]]:
     """Return the things in bands with nothing reaching from one into the next."""
-    bands: list[list[Item]] = []
+    bands: list[list[_Cluster]] = []
     floor = float("-inf")
     for item in sorted(items, key=lambda i: i.top):
         if item.top >= floor - 1 or not bands:
@@ -49,7 +80,7 @@ def _bands(items: Sequence[Item]) -> list[list[Item]]:
     return bands
 
 
-def _columns(bands: list[list[Item]], start: int, width: float, height: float) -> tuple[int, float | None]:
+def _columns(bands: list[list[_Cluster]], start: int, width: float, height: float) -> tuple[int, float | None]:
     """Return how far a gutter in the page's middle runs on from a band, and where it is."""
     gaps = [(0.3 * width, 0.7 * width)]
     best: tuple[int, float | None] = (start + 1, None)
@@ -64,7 +95,7 @@ def _columns(bands: list[list[Item]], start: int, width: float, height: float) -
     return best
 
 
-def _gaps(band: Sequence[Item], gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:
+def _gaps(band: Sequence[_Cluster], gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:
     """Return what is left of gaps where the things of a band are taken out."""
     for item in band:
         gaps = [
@@ -74,7 +105,7 @@ def _gaps(band: Sequence[Item], gaps: list[tuple[float, float]]) -> list[tuple[f
     return gaps
 
 
-def _is_columnar(inside: Sequence[Item], gutter: float, height: float) -> bool:
+def _is_columnar(inside: Sequence[_Cluster], gutter: float, height: float) -> bool:
     """Whether both sides are tall, and are not rows that stand level with one another."""
     left = [i for i in inside if i.right <= gutter]
     right = [i for i in inside if i.left >= gutter]

@@ -21,6 +21,8 @@ ABOVE = 16.0
 """Points: the widest gap between a label and the blank beneath it."""
 EDGE = 6.0
 """Points: how far the edges of one column's blanks may differ."""
+COLUMN = 1.5
+"""Points: what going on a column of blanks costs beyond the gap between them."""
 PARTED = 15.0
 """Points: what a wall between a label and a mark adds to their distance."""
 BELOW = 12.0
@@ -36,9 +38,7 @@ def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls
     alone: list[Piece] = []
     owners: dict[Piece, int] = {}
     for mark, room in zip(marks, walls.rooms(marks), strict=True):
-        label = _label_of(mark, room, paragraphs, shelf, others)
-        if label is None:
-            label = _column_of(mark, owners, others)
+        label = _label_of(mark, _outer(mark, room), paragraphs, shelf, others, _column_of(mark, owners, others))
         if label is None:
             alone.append(mark)
         else:
@@ -48,12 +48,19 @@ def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls
     return joined, alone
 
 
-def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> int | None:
-    """Return the label of the mark right over this one in a column of equal ones, if it has a label."""
+def _outer(mark: Piece, room: Room) -> Room | None:
+    """Return the room a mark stands in; None where its walls are only its own outline."""
+    left, top, right, bottom = room
+    own = mark.left - left < EDGE and right - mark.right < EDGE and mark.top - top < EDGE and bottom - mark.bottom < EDGE
+    return None if own else room
+
+
+def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> tuple[int, float] | None:
+    """Return the label of the mark right over this one in a column of equal ones, and the cost of taking it."""
     reach = max(1.2 * mark.height, ABOVE)
     for other in others.within(mark.left, mark.top - reach, mark.right, mark.top):
         if other in owners and other.top < mark.top and _one_column(other, mark):
-            return owners[other]
+            return owners[other], max(mark.top - other.bottom, 0) + COLUMN
     return None
 
 
@@ -83,32 +90,40 @@ class _Label:
 
 
 def _label_of(
-    mark: Piece, room: Room, paragraphs: Sequence[Paragraph], shelf: Shelf[_Label], others: Shelf[Piece]
+    mark: Piece,
+    room: Room | None,
+    paragraphs: Sequence[Paragraph],
+    shelf: Shelf[_Label],
+    others: Shelf[Piece],
+    column: tuple[int, float] | None,
 ) -> int | None:
     """Return the number of the paragraph that labels a mark: the one at the least cost."""
+    best, least = column or (None, float("inf"))
     reach = (mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW)
-    best, least = None, float("inf")
     for label in shelf.within(*reach):
-        cost = _cost(mark, room, label, paragraphs[label.number], others)
+        paragraph = paragraphs[label.number]
+        parted = PARTED if room and not _one_side(paragraph.room, room) else 0.0
+        cost = parted + _cost(mark, label, paragraph, others, in_column=column is not None)
         if cost < least:
             best, least = label.number, cost
     return best
 
 
-def _cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph, others: Shelf[Piece]) -> float:
+def _one_side(one: Room, other: Room) -> bool:
+    return one[0] == other[0] and one[2] == other[2]
+
+
+def _cost(mark: Piece, label: _Label, paragraph: Paragraph, others: Shelf[Piece], *, in_column: bool) -> float:
     """Return how far a label is from a mark, in points weighed by how labels are usually placed."""
-    size = paragraph.size or 9.0
     middle = (label.top + label.bottom) / 2
-    level = label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom
-    if level:
-        parted = paragraph.room[0] != room[0] or paragraph.room[2] != room[2]
-        return _side_cost(mark, label, others, size) + (PARTED if parted else 0)
-    across = min(mark.right, label.right) - max(mark.left, label.left)
-    if across <= 0:
+    if label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom:
+        cost = _side_cost(mark, label, others, paragraph.size or 9.0)
+        return min(cost, COLUMN) if in_column and cost < LEFT and label.right <= mark.left else cost
+    if min(mark.right, label.right) <= max(mark.left, label.left):
         return float("inf")
-    if label.bottom <= mark.middle and (mark.top - label.bottom) <= ABOVE:
-        return _over_cost(mark, room, label, paragraph)
-    if label.top >= mark.middle and paragraph.room[:1] == room[:1]:
+    if label.bottom <= mark.middle and mark.top - label.bottom <= ABOVE:
+        return _over_cost(mark, label)
+    if label.top >= mark.middle:
         return max(label.top - mark.bottom, -3) * 1.2 + 2.5
     return float("inf")
 
@@ -125,8 +140,7 @@ def _side_cost(mark: Piece, label: _Label, others: Shelf[Piece], size: float) ->
     return float("inf")
 
 
-def _over_cost(mark: Piece, room: Room, label: _Label, paragraph: Paragraph) -> float:
+def _over_cost(mark: Piece, label: _Label) -> float:
     gap = max(mark.top - label.bottom, -3)
     shift = max(label.left - mark.right, mark.left - label.right, 0)
-    indent = abs(label.left - mark.left) * 0.05
-    return gap * 1.2 + shift + indent + (0 if paragraph.room[0] == room[0] else PARTED) + 1
+    return gap * 1.2 + shift + abs(label.left - mark.left) * 0.05 + 1

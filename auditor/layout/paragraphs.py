@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 LEADING = 0.62
 """Type sizes: the widest gap between two lines of a paragraph."""
+ANSWER = 400.0
+"""Points: how far right of a line its answer may stand."""
+MARGIN = 60.0
+"""Points: a wall this near beside a paragraph is what its lines are broken at."""
 INDENT = 1.2
 """Type sizes: how far a paragraph's first line may stand in or out."""
 
@@ -66,22 +70,41 @@ class Paragraph:
         return not self.given and self.lines[-1].pieces[-1].kind == "text"
 
 
-def paragraphs_of(lines: Sequence[Line], walls: Walls) -> list[Paragraph]:
-    """Return the lines joined to paragraphs."""
+def paragraphs_of(lines: Sequence[Line], marks: Sequence[Piece], walls: Walls) -> list[Paragraph]:
+    """Return the lines joined to paragraphs; `marks` are the blanks and boxes that stand in none of them."""
     rooms = walls.rooms(lines)
-    order = sorted(range(len(lines)), key=lambda i: (lines[i].top, lines[i].left))
+    shelf: Shelf[_Numbered] = Shelf(_Numbered(i, line) for i, line in enumerate(lines))
+    answered = _answered(lines, marks, shelf)
     chains: list[list[int]] = []
     owner: dict[int, list[int]] = {}
-    shelf: Shelf[_Numbered] = Shelf(_Numbered(i, line) for i, line in enumerate(lines))
-    for index in order:
-        above = _above(index, lines, rooms, shelf, owner)
-        if above is None:
-            owner[index] = [index]
-            chains.append(owner[index])
-        else:
-            owner[index] = owner[above]
-            owner[above].append(index)
+    for index in sorted(range(len(lines)), key=lambda i: (lines[i].top, lines[i].left)):
+        above = _above(index, lines, shelf, owner)
+        if above is not None and _one_room(lines[above], rooms[index]):
+            chain = [lines[i] for i in owner[above]]
+            if _goes_on(chain, lines[index], rooms[index], above in answered):
+                owner[index] = owner[above]
+                owner[above].append(index)
+                continue
+        owner[index] = [index]
+        chains.append(owner[index])
     return [Paragraph(tuple(lines[i] for i in chain), rooms[chain[0]]) for chain in chains]
+
+
+def _answered(lines: Sequence[Line], marks: Sequence[Piece], shelf: Shelf[_Numbered]) -> set[int]:
+    """Return the numbers of the lines whose answer stands level with them on their right."""
+    places: list[Line | Piece] = [*marks, *(line for line in lines if line.pieces[0].kind == "tick")]
+    found = set()
+    for place in places:
+        left = shelf.within(place.left - ANSWER, place.middle - 1, place.left - 1, place.middle + 1)
+        near = max((n for n in left if n.right <= place.left + 1), key=lambda n: n.right, default=None)
+        if near and abs(lines[near.number].middle - place.middle) <= 0.4 * lines[near.number].size:
+            found.add(near.number)
+    return found
+
+
+def _one_room(last: Line, room: Room) -> bool:
+    """Whether no wall parts a line from the one whose room is given."""
+    return room[1] <= last.middle and room[0] <= last.left + 2 and last.left <= room[2]
 
 
 class _Numbered:
@@ -94,48 +117,49 @@ class _Numbered:
 
 
 def _above(
-    index: int, lines: Sequence[Line], rooms: Sequence[Room], shelf: Shelf[_Numbered], owner: dict[int, list[int]]
+    index: int, lines: Sequence[Line], shelf: Shelf[_Numbered], owner: dict[int, list[int]]
 ) -> int | None:
-    """Return the number of the line that this one goes on from, if it does."""
+    """Return the number of the line right over this one, where it is the last of its paragraph so far."""
     line = lines[index]
-    reach = LEADING * line.size
     best, nearest = None, float("inf")
-    for near in shelf.within(line.left, line.top - reach, line.right, line.top + 0.3 * line.size):
-        other = lines[near.number]
-        chain = owner.get(near.number)
-        gap = line.top - other.bottom
-        if chain is None or near.number == index or other.middle >= line.middle - 0.5 * line.size or gap >= nearest:
-            continue
-        best, nearest = near.number, gap
-    if best is None or owner[best][-1] != best or rooms[best] != rooms[index]:
-        return None
-    return best if _goes_on([lines[i] for i in owner[best]], line, rooms[index]) else None
+    for near in shelf.within(line.left, line.top - LEADING * line.size, line.right, line.top + 0.3 * line.size):
+        gap = line.top - near.bottom
+        if near.number in owner and lines[near.number].middle < line.middle - 0.5 * line.size and gap < nearest:
+            best, nearest = near.number, gap
+    return best if best is not None and owner[best][-1] == best else None
 
 
-def _goes_on(chain: list[Line], line: Line, room: Room) -> bool:
+def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
     """Whether a line carries on the paragraph above it."""
     last, first = chain[-1], line.pieces[0]
     if first.kind != "text" or ITEM.match(first.text) or abs(line.size - last.size) > 0.12 * last.size:
         return False
-    lower = first.text[0].islower() or first.text[0] in ",.;:)"
-    if last.pieces[-1].kind != "text" and not (lower and last.letters and last.pieces[-1].kind == "blank"):
+    within = first.text[0].islower() or first.text[0] in ",.;:()"
+    if (answered or last.pieces[-1].kind != "text") and not (within and last.pieces[-1].kind != "tick"):
         return False
-    if last.letters[-1].bold != first.bold and not lower:
+    if last.bold != line.bold and not within and len(line.letters) > 1:
         return False
     if not _aligned(chain, line):
         return False
-    if lower:
-        return True
+    return within or _is_full(chain, line, room)
+
+
+def _is_full(chain: list[Line], line: Line, room: Room) -> bool:
+    """Whether the first word of a line would not have fitted on the one above it."""
     limit = max([each.right for each in chain] + [line.right])
-    if room[2] < limit + 60:  # noqa: PLR2004
+    if room[2] < limit + MARGIN:
         limit = max(limit, room[2] - 6)
-    return last.right + 0.3 * line.size + (first.right - first.left) > limit - 0.5 * line.size
+    first = line.pieces[0]
+    return chain[-1].right + 0.3 * line.size + (first.right - first.left) > limit - 0.5 * line.size
 
 
 def _aligned(chain: list[Line], line: Line) -> bool:
     """Whether a line stands under a paragraph: at its edge, its text behind a number or box, or its centre."""
     slack = INDENT * line.size
     start, last = chain[0], chain[-1]
+    boxes = [i for i, p in enumerate(last.pieces) if p.kind == "tick"]
+    if boxes:
+        return any(abs(line.left - p.left) <= slack for p in last.pieces[boxes[-1] + 1 : boxes[-1] + 2])
     lefts = [last.left, start.left]
     lefts += [p.left for p in start.pieces[1:3]]
     if len(chain) == 1:
