@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from auditor.loaders.docx.marks import DRAWN_BOX, GAP, LINE, LINED_SPACE, LINED_TAB, finished
+from auditor.loaders.docx.ruler import Ruler
 
 if TYPE_CHECKING:
     from auditor.loaders.docx.controls import Marked
@@ -14,19 +15,17 @@ if TYPE_CHECKING:
 
 _LETTER_WIDTH = 0.5
 """A letter's usual width, as a part of the type size: enough to tell which tab stop comes next."""
-_NO_LINE = frozenset({"none", "clear"})
 
 
 class Strip:
-    """Raw text with its controls, how its letters look, and how far along the line it has come."""
+    """Raw text with its controls, how its letters look, and where its tabs stand."""
 
     def __init__(self, shape: Shape) -> None:
         """Start empty, at the paragraph's indent."""
         self.fields: list[Field] = []
         self._raw: list[str] = []
-        self._left = shape.left or 0.0
-        self._stops = [(place, leader) for place, leader in shape.tabs if leader != "clear"]
-        self._across = self._left
+        self._ruler = Ruler(shape)
+        self._tabs: list[tuple[int, bool]] = []
         self._sizes: Counter[float] = Counter()
         self._letters = self._bold = self._underlined = 0
 
@@ -38,7 +37,7 @@ class Strip:
         self._underlined += letters if look.underlined else 0
         size = look.size or 0.0
         self._sizes[size] += letters
-        self._across += len(text) * size * _LETTER_WIDTH
+        self._ruler.advance(len(text) * size * _LETTER_WIDTH)
         if look.underlined:
             text = "".join(LINED_SPACE if letter.isspace() else letter for letter in text)
         self._raw.append(text)
@@ -50,11 +49,9 @@ class Strip:
 
     def tab(self, look: Look, *, leads: bool) -> None:
         """Add a tab: a blank where a leader or an underline is drawn along it (`leads`: leaders are drawn)."""
-        leader = self._next_leader()
-        if leads and leader not in _NO_LINE:
-            self._raw.append(LINE)
-        else:
-            self._raw.append(LINED_TAB if look.underlined else GAP)
+        self._ruler.tab()
+        self._tabs.append((len(self._raw), leads))
+        self._raw.append(LINED_TAB if look.underlined else GAP)
 
     def boxes(self, count: int) -> None:
         """Add tick boxes that are drawn as shapes."""
@@ -66,13 +63,17 @@ class Strip:
 
     def end_line(self) -> None:
         """Begin a new line."""
-        self._across = self._left
+        self._ruler.end_line()
         self._raw.append(" ")
 
     @property
     def text(self) -> str:
         """The text so far as a block says it."""
-        return finished("".join(self._raw), underlined=self._letters > 0 and self._underlined == self._letters)
+        raw = list(self._raw)
+        for (index, leads), drawn in zip(self._tabs, self._ruler.drawn(), strict=True):
+            if leads and drawn:
+                raw[index] = LINE
+        return finished("".join(raw), underlined=0 < self._letters == self._underlined)
 
     @property
     def bold(self) -> bool:
@@ -83,11 +84,3 @@ class Strip:
     def size(self) -> float:
         """The type size of most letters in points, 0.0 without letters."""
         return self._sizes.most_common(1)[0][0] if self._letters else 0.0
-
-    def _next_leader(self) -> str:
-        """Go to the next tab stop and return its leader; behind the last one the line has most likely wrapped."""
-        for place, leader in self._stops:
-            if place > self._across:
-                self._across = place
-                return leader
-        return self._stops[-1][1] if self._stops else "none"

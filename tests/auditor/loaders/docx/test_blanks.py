@@ -88,6 +88,31 @@ def test_the_leader_is_that_of_the_stop_the_tab_goes_to() -> None:
     assert texts(para(run("A"), TAB, run("Date"), shape=stops)) == ["A____Date"]
 
 
+def test_as_many_tabs_as_stops_use_each_once() -> None:
+    stops = "".join(
+        f'<w:tab w:val="left" w:pos="{place}" w:leader="{leader}"/>'
+        for place, leader in ((4320, "underscore"), (4680, "none"), (9360, "underscore"))
+    )
+    label = run("Signature of the parent or the legal guardian")
+    found = texts(para(label, TAB, TAB, run("Date"), TAB, shape=f"<w:tabs>{stops}</w:tabs>"))
+    assert found == ["Signature of the parent or the legal guardian____ Date____"]
+
+
+def test_each_line_of_a_paragraph_has_its_own_tabs() -> None:
+    broken = run("Name") + TAB + "<w:r><w:br/></w:r>" + run("Date") + TAB
+    assert texts(para(broken, shape=_tab(9000, "underscore"))) == ["Name____ Date____"]
+
+
+def test_a_stop_that_is_cleared_leads_nowhere() -> None:
+    style = (
+        "w:styles",
+        f'<w:style w:type="paragraph" w:styleId="A"><w:pPr>{_tab(9000, "underscore")}</w:pPr></w:style>',
+    )
+    cleared = '<w:pStyle w:val="A"/><w:tabs><w:tab w:val="clear" w:pos="9000"/></w:tabs>'
+    body = para(run("Name"), TAB, shape='<w:pStyle w:val="A"/>') + para(run("Name"), TAB, shape=cleared)
+    assert texts(body, {"styles.xml": style}) == ["Name____", "Name"]
+
+
 def test_leaders_of_a_table_of_contents_are_no_blanks() -> None:
     contents = field("TOC \\o", "x").replace(run("x"), run("Chapter") + TAB + run("3"))
     assert texts(para(contents, shape=_tab(9000, "dot"))) == ["Chapter 3"]
