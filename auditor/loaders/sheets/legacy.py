@@ -48,9 +48,10 @@ def _sheet(workbook: python_calamine.CalamineWorkbook, facts: python_calamine.Sh
         return Sheet(facts.name, hidden=hidden, damaged=True)
     spans = _spans(found)
     cells: dict[Place, Cell] = {}
-    top, first = found.start or (0, 0)
-    for row, entries in enumerate(found.iter_rows(), top):
-        for column, entry in enumerate(entries, first if found.start else 0):
+    # calamine gives the empty rows before the first cell, but not the empty columns.
+    first = found.start[1] if found.start else 0
+    for row, entries in enumerate(found.iter_rows()):
+        for column, entry in enumerate(entries, first):
             if entry != "":
                 cells[row, column] = _cell(entry, spans.get((row, column), (1, 1)))
         if len(cells) > left:

@@ -6,6 +6,8 @@ import re
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
 
+_UNCOMMON = re.compile(r"[^ -~]|[_\[]|\.\.\.\.|\. \.|  ")
+"""What most texts are without: only a text with one of these needs any work."""
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _BOXES = str.maketrans(
     dict.fromkeys("□☐❏❑❒◻▢⬜○◯⭘◌", EMPTY_BOX) | dict.fromkeys("☑☒✓✔✗✘⊠⬛●◉", TICKED_BOX)
@@ -21,7 +23,7 @@ _LEADERS = re.compile(
     """,
     re.VERBOSE,
 )
-_SPACE = re.compile(r"[^\S\n]+")
+_SPACE = re.compile(r"[^\S\r\n]+")
 _LINES = re.compile(r" ?(?:\r\n?|\n) ?")
 
 _WINGDINGS = dict.fromkeys("oqr¨¡", EMPTY_BOX) | dict.fromkeys("xýþü", TICKED_BOX)
@@ -40,6 +42,8 @@ def tidy(text: str) -> str:
 
     Line breaks stay: an interview's definition needs them to tell code from words.
     """
+    if not _UNCOMMON.search(text):
+        return text.strip()
     boxed = _TYPED_TICKED.sub(TICKED_BOX, _TYPED_EMPTY.sub(EMPTY_BOX, text.translate(_UNSEEN).translate(_BOXES)))
     return _LINES.sub("\n", _SPACE.sub(" ", _LEADERS.sub(BLANK, boxed))).strip()
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from auditor.values.document import SheetKind
     from auditor.values.location import Location
 
+_IN_CELL = frozenset({"cell", "control"})
 _LARGEST_ORDINAL = 999
 _SCALE = 3
 """From so many numbers in a row on, each one more than the last, they are a scale to choose from."""
@@ -77,12 +78,12 @@ def _made(sheet: Sheet, blocks: Iterable[Block], kind: SheetKind) -> Page:
     return Page(None, tuple(sorted(blocks, key=_reading_order)), sheet.name, sheet_kind=kind, hidden=sheet.hidden)
 
 
-def _reading_order(block: Block) -> tuple[int, int, int]:
+def _reading_order(block: Block) -> tuple[int, int, int, bool]:
     """Headers, then the cells row by row, what hangs on a cell after it, footers last."""
     where = block.location
     if not isinstance(where, SheetLocation) or not where.row:
-        return (2 if block.role == "footer" else 0, 0, 0)
-    return (1, where.row, where.column)
+        return (2 if block.role == "footer" else 0, 0, 0, False)
+    return (1, where.row, where.column, where.part not in _IN_CELL)
 
 
 def _log_blocks(sheet: Sheet, index: int, table: Table) -> Iterator[Block]:

@@ -39,7 +39,7 @@ class Merges:
         """Whether another cell of a merged area lies over this one."""
         if place in self.by_corner:
             return False
-        return place in self._covered or any(area.holds(place) for area in self._large)
+        return place in self._covered or (bool(self._large) and any(area.holds(place) for area in self._large))
 
 
 def reach(scan: Scan) -> Area:

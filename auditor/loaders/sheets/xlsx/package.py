@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 LARGEST_PART = 100 * 1024 * 1024
 """Bytes one part may unpack to; counted while it unpacks, never taken from the zip's own figures."""
 
+_BREAK = re.compile(rb"<br\s*>", re.IGNORECASE)  # Excel leaves line breaks in VML captions open
 _ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
 
 
@@ -102,8 +104,9 @@ class Package:
             resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, recover=forgiving
         )
         with self.stream(part) as stream:
+            content = stream.read()
             try:
-                root = etree.fromstring(stream.read(), parser)
+                root = etree.fromstring(_BREAK.sub(b"<br/>", content) if forgiving else content, parser)
             except (etree.XMLSyntaxError, ValueError):
                 raise errors.DamagedFile from None
         if root is None:
@@ -128,8 +131,8 @@ class Package:
         return [link.target for link in self.relations(part).values() if link.kind == kind and link.target in self]
 
 
-def elements(stream: PartStream, *tags: str) -> Iterator[tuple[str, etree._Element]]:
-    """Yield ("start" or "end", element) for the tags, in any namespace, as the part is read.
+def elements(stream: PartStream, *tags: str) -> Iterator[tuple[str, str, etree._Element]]:
+    """Yield ("start" or "end", local name, element) for the tags, in any namespace, as the part is read.
 
     Raises:
         DamagedFile: the XML breaks off or is not well-formed; what came before has been yielded.
@@ -139,13 +142,14 @@ def elements(stream: PartStream, *tags: str) -> Iterator[tuple[str, etree._Eleme
     walk = etree.iterparse(
         stream, events=("start", "end"), tag=wanted, resolve_entities=False, no_network=True, remove_comments=True
     )
-    checked = False
+    names: dict[str, str] = {}
     try:
         for event, element in walk:
-            if not checked:
+            if not names:
                 refuse_doctype(element)
-                checked = True
-            yield event, element
+            if element.tag not in names:
+                names[element.tag] = local(element)
+            yield event, names[element.tag], element
     except etree.XMLSyntaxError:
         raise errors.DamagedFile from None
 

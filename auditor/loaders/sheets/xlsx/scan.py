@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from auditor import errors
 from auditor.loaders.sheets.marks import tidy
 from auditor.loaders.sheets.sheet import MAX_COLUMNS, Place
-from auditor.loaders.sheets.xlsx.package import attribute, elements, local
+from auditor.loaders.sheets.xlsx.package import attribute, elements
 from auditor.loaders.sheets.xlsx.reference import MAX_ROWS, Area, area_of, column_number
 from auditor.loaders.sheets.xlsx.strings import release, rich_text
 from auditor.loaders.sheets.xlsx.validation import Validation, validation
@@ -75,8 +75,7 @@ class Scan:
             "dataValidation": self._on_validation, "sheetProtection": self._on_protection, "control": self._on_control,
         }  # fmt: skip
         try:
-            for event, element in elements(stream, *_TAGS):
-                name = local(element)
+            for event, name, element in elements(stream, *_TAGS):
                 act = (on_start if event == "start" else on_end).get(name)
                 if act is not None:
                     act(element)
@@ -94,7 +93,10 @@ class Scan:
 
     def is_hidden(self, place: Place) -> bool:
         """Whether the cell's row or column is hidden."""
-        return place[0] in self._hidden_rows or any(first <= place[1] <= last for first, last in self._hidden_columns)
+        row, column = place
+        if row in self._hidden_rows:
+            return True
+        return bool(self._hidden_columns) and any(first <= column <= last for first, last in self._hidden_columns)
 
     def _on_row(self, row: etree._Element) -> None:
         number = row.get("r", "")
@@ -134,7 +136,7 @@ class Scan:
         if kind == "inlineStr":
             item = cell.find("{*}is")
             return ("" if item is None else tidy(rich_text(item))), False
-        stored = next((child.text or "" for child in cell if local(child) == "v"), "")
+        stored = cell.findtext("{*}v") or ""
         if kind == "s":
             known = stored.isdecimal() and int(stored) < len(self._strings)
             return (self._strings[int(stored)] if known else ""), False
