@@ -37,8 +37,8 @@ def load(request: Request) -> Document:
     """Return a Word form's text (.docx, .docm, .dotx, .dotm; strict or transitional) as one page without a number.
 
     Every printed paragraph and cell is one block, once, with a DocxLocation whose path leads from the part's root
-    to the `w:p` (an empty cell: the `w:tc`; a control around paragraphs: the `w:sdt`) by the child indexes of lxml,
-    and whose offsets span the block's text as read, the list number that Word prints before it included. Text boxes
+    to the `w:p` (an empty or answered cell: the `w:tc`; a control around paragraphs: the `w:sdt`; drawn text: its
+    `a:txBody`, `dgm:relIds` or `v:textpath`) by the child indexes of lxml, and whose offsets span the block's text as read, the list number that Word prints before it included. Text boxes
     follow the paragraph that anchors them. Hidden text is a block of its own, with offsets 0. What residents filled
     in is left out (`controls` tells where the line runs).
 
