@@ -54,7 +54,9 @@ _STRIPPED_VIETNAMESE = frozenset(
     "khong nguoi duoc cua nhung trong ngay thang ho ten dia chi vui long quy vi cac cho va neu hoac tuoi ban giay "
     "so dien thoai sinh xin phai vien thong tin tai nay dang lam viec".split()
 )
-_TELLING_VIETNAMESE = frozenset("khong nguoi duoc cua nhung ngay thang dia hoac tuoi giay dien thoai thong nay cac".split())
+_TELLING_VIETNAMESE = frozenset(
+    "khong nguoi duoc cua nhung ngay thang dia hoac tuoi giay dien thoai thong nay cac".split()
+)
 
 
 def script_of(text: str) -> str:

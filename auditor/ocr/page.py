@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,6 +93,7 @@ def read_page(image: Image | NDArray[np.uint8], number: int, width: float, heigh
     marks = marks_of(sheet.mask, sheet.letter)
     lines, language = _lines(sheet, reader)
     words = words_of(lines, marks.squares)
+    marks = replace(marks, rules=tuple(rule for rule in marks.rules if not _in_words(rule, words)))
     unread = [frame(line.corners) for line in lines if line.reading.confidence < UNSURE]
     return ReadPage(
         _ink(number, sheet, words, marks),
@@ -131,6 +132,17 @@ def _levelled(found: Sequence[Corners]) -> list[Corners]:
     return [laid(each, 90) if stands(each, usual) else each for each in found]
 
 
+def _in_words(rule: Box, words: Sequence[Word]) -> bool:
+    """Return whether what looks like a rule is made of strokes of the words that it runs through."""
+    struck = [
+        word.box
+        for word in words
+        if rule.across(word.box) > 0 and abs(rule.middle - word.box.middle) < 0.35 * word.box.height
+    ]
+    covered = sum(rule.across(box) for box in struck if box.height > rule.height)
+    return covered > 0.8 * max(rule.width, 1.0)
+
+
 def _scaled(box: Box, scale: float) -> Box:
     return Box(box.left * scale, box.top * scale, box.right * scale, box.bottom * scale)
 
@@ -142,7 +154,9 @@ def _ink(number: int, sheet: Sheet, words: Sequence[Word], marks: Marks) -> Page
         number,
         width * scale,
         height * scale,
-        tuple(Word(each.text, _scaled(each.box, scale), each.size * scale, each.bold, each.confidence) for each in words),
+        tuple(
+            Word(each.text, _scaled(each.box, scale), each.size * scale, each.bold, each.confidence) for each in words
+        ),
         *(tuple(_scaled(box, scale) for box in boxes) for boxes in (marks.rules, marks.squares, marks.ticked)),
     )
 

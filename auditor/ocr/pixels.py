@@ -64,11 +64,7 @@ def without_borders(page: Pixels) -> Pixels:
     dark = cv2.morphologyEx((small < _FULL_BLACK).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(dark)
     height, width = dark.shape
-    bands = [
-        label
-        for label in range(1, count)
-        if _runs_along_edge(boxes[label][:4], width, height)
-    ]
+    bands = [label for label in range(1, count) if _runs_along_edge(boxes[label][:4], width, height)]
     if not bands:
         return page
     mask = cv2.dilate(np.isin(labels, bands).astype(np.uint8), np.ones((5, 5), np.uint8))

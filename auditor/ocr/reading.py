@@ -74,7 +74,9 @@ def reading_of(pieces: Sequence[Piece]) -> Reading:
 def mean_confidence(readings: Sequence[Reading]) -> float:
     """Return the mean confidence over all letters, a line without any counting as one letter at 0; 0.0 for no lines."""
     letters = [max(1, len(reading.text)) for reading in readings]
-    return sum(reading.confidence * count for reading, count in zip(readings, letters, strict=True)) / max(1, sum(letters))
+    return sum(reading.confidence * count for reading, count in zip(readings, letters, strict=True)) / max(
+        1, sum(letters)
+    )
 
 
 def strip(page: Pixels, corners: Corners) -> Pixels:

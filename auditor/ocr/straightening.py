@@ -60,7 +60,9 @@ def levelled(page: Pixels, degrees: float) -> Pixels:
     turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), degrees, 1.0)
     return cast(
         "Pixels",
-        cv2.warpAffine(page, turn, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=255),
+        cv2.warpAffine(
+            page, turn, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=255
+        ),
     )
 
 

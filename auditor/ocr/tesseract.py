@@ -35,6 +35,18 @@ class Posture:
     sureness: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A word as tesseract gives it, in pixels of the picture it was given."""
+
+    text: str
+    confidence: float
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
 def tessdata_folder(named: Path | None = None) -> Path | None:
     """Return the folder with tessdata: the one named, TESSDATA_PREFIX, or the system's; None when none has a file."""
     prefix = os.environ.get("TESSDATA_PREFIX")
@@ -97,14 +109,7 @@ class Tesseract:
         engine.SetImage(Image.fromarray(page))
         engine.SetSourceResolution(round(dpi))
         engine.Recognize()
-        lines: list[Line] = []
-        level = importlib.import_module("tesserocr").RIL
-        for word in self._words(engine):
-            box = word.BoundingBox(level.WORD)
-            text = (word.GetUTF8Text(level.WORD) or "").strip()
-            if box and text:
-                piece = Piece(text, word.Confidence(level.WORD) / 100, 0.0, 1.0)
-                lines.append(Line(_corners(*box), reading_of([piece])))
+        lines = [_whole_line(words) for words in self._lines(engine)]
         engine.Clear()
         return lines
 
@@ -115,20 +120,24 @@ class Tesseract:
         engine.SetImage(Image.fromarray(np.asarray(padded)))
         engine.SetSourceResolution(300)
         engine.Recognize()
-        level = importlib.import_module("tesserocr").RIL
-        pieces = []
-        for word in self._words(engine):
-            box = word.BoundingBox(level.WORD)
-            text = (word.GetUTF8Text(level.WORD) or "").strip()
-            if box and text:
-                start, end = (min(1.0, max(0.0, (side - _MARGIN) / sized.shape[1])) for side in (box[0], box[2]))
-                pieces.append(Piece(text, word.Confidence(level.WORD) / 100, start, end))
-        return reading_of(pieces)
+        words = [word for line in self._lines(engine) for word in line]
+        return reading_of([_piece(word, _MARGIN, sized.shape[1]) for word in words])
 
-    def _words(self, engine: Any) -> Iterator[Any]:
+    def _lines(self, engine: Any) -> Iterator[list[_Seen]]:
+        """Yield the words of each line that the engine has just read."""
         module = importlib.import_module("tesserocr")
+        level = module.RIL
         found = engine.GetIterator()
-        yield from module.iterate_level(found, module.RIL.WORD) if found else ()
+        line: list[_Seen] = []
+        for word in module.iterate_level(found, level.WORD) if found else ():
+            if word.IsAtBeginningOf(level.TEXTLINE) and line:
+                yield line
+                line = []
+            box, text = word.BoundingBox(level.WORD), (word.GetUTF8Text(level.WORD) or "").strip()
+            if box and text:
+                line.append(_Seen(text, word.Confidence(level.WORD) / 100, *box))
+        if line:
+            yield line
 
     def _engine(self, data: str, way: str) -> Any:
         module = importlib.import_module("tesserocr")
@@ -138,5 +147,13 @@ class Tesseract:
         return self._engines[data, mode]
 
 
-def _corners(left: int, top: int, right: int, bottom: int) -> Any:
-    return np.array([[left, top], [right, top], [right, bottom], [left, bottom]], dtype=np.float32)
+def _piece(word: _Seen, start: int, width: int) -> Piece:
+    left, right = (min(1.0, max(0.0, (side - start) / width)) for side in (word.left, word.right))
+    return Piece(word.text, word.confidence, left, right)
+
+
+def _whole_line(words: list[_Seen]) -> Line:
+    left, right = min(word.left for word in words), max(word.right for word in words)
+    top, bottom = min(word.top for word in words), max(word.bottom for word in words)
+    corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], dtype=np.float32)
+    return Line(corners, reading_of([_piece(word, left, max(1, right - left)) for word in words]))

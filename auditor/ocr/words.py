@@ -30,39 +30,53 @@ def frame(corners: Corners) -> Box:
 def words_of(lines: Iterable[Line], squares: Sequence[Box]) -> list[Word]:
     """Return the words read with some confidence, in pixels, type size in pixels too; box glyphs at squares are dropped."""
     found = [
-        Word(piece.text, _place(line.corners, piece), _TYPE_TO_STRIP * height_of(line.corners), confidence=min(1.0, max(0.0, piece.confidence)))
+        Word(
+            piece.text,
+            _place(line.corners, piece),
+            _TYPE_TO_STRIP * height_of(line.corners),
+            confidence=min(1.0, max(0.0, piece.confidence)),
+        )
         for line in lines
         for piece in line.reading.pieces
         if piece.confidence >= UNSURE
     ]
-    return [kept for word in found if (kept := _beside(word, squares)) is not None]
+    return [part for word in found for part in _apart(word, squares)]
 
 
 def _place(corners: Corners, piece: Piece) -> Box:
-    left, right = corners[0] + (corners[1] - corners[0]) * piece.start, corners[0] + (corners[1] - corners[0]) * piece.end
+    left, right = (
+        corners[0] + (corners[1] - corners[0]) * piece.start,
+        corners[0] + (corners[1] - corners[0]) * piece.end,
+    )
     low, high = corners[3] + (corners[2] - corners[3]) * piece.start, corners[3] + (corners[2] - corners[3]) * piece.end
-    across, down = [float(each[0]) for each in (left, right, low, high)], [float(each[1]) for each in (left, right, low, high)]
+    across, down = (
+        [float(each[0]) for each in (left, right, low, high)],
+        [float(each[1]) for each in (left, right, low, high)],
+    )
     return Box(min(across), min(down), max(across), max(down))
 
 
-def _beside(word: Word, squares: Sequence[Box]) -> Word | None:
-    """Return the word without a tick box that was read as its letters; None when nothing else is left."""
+def _apart(word: Word, squares: Sequence[Box]) -> list[Word]:
+    """Return what is left and right of each tick box within the word; nothing where the word is but the box's glyph."""
+    parts = [word]
     for square in squares:
-        if _meet(word.box, square):
-            if len(word.text) <= 3 and word.box.width <= 2 * square.width:
-                return None
-            word = _cut(word, square)
-    return word if word.text else None
+        parts = [part for each in parts for part in _split(each, square)]
+    return parts
 
 
-def _meet(box: Box, square: Box) -> bool:
-    return box.down(square) > 0.4 * square.height and box.across(square) > 0.4 * min(square.width, box.width)
+def _split(word: Word, square: Box) -> list[Word]:
+    box, middle = word.box, (square.left + square.right) / 2
+    if box.down(square) < 0.4 * square.height or not box.left <= middle <= box.right:
+        return [word]
+    if len(word.text) <= 2 and box.width <= 2 * square.width:
+        return []
+    place = _glyph(word.text, (middle - box.left) / box.width * len(word.text))
+    before = replace(word, text=word.text[:place], box=replace(box, right=max(box.left, square.left)))
+    after = replace(word, text=word.text[place + 1 :], box=replace(box, left=min(square.right, box.right)))
+    return [part for part in (before, after) if part.text]
 
 
-def _cut(word: Word, square: Box) -> Word:
-    box, text = word.box, word.text
-    if square.left + square.right < box.left + box.right:
-        text = text[1:] if text[0] in _BOX_GLYPHS else text
-        return replace(word, text=text, box=replace(box, left=min(square.right, box.right)))
-    text = text[:-1] if text[-1] in _BOX_GLYPHS else text
-    return replace(word, text=text, box=replace(box, right=max(box.left, square.left)))
+def _glyph(text: str, near: float) -> int:
+    """Return the index of the letter that stands for the box: the nearest likely one, or the one at its place."""
+    likely = [place for place, letter in enumerate(text) if letter in _BOX_GLYPHS and abs(place + 0.5 - near) <= 2]
+    return min(likely, key=lambda place: abs(place + 0.5 - near), default=min(int(near), len(text) - 1))
