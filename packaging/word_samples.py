@@ -16,18 +16,19 @@ def library_card() -> bytes:
             ("Date of birth *", "Place of birth (city and country) *"),
             ("Street address *", "Apartment", "City and ZIP *"),
             ("Phone", "E-mail (optional)"),
-            ("Name of parent or guardian, if under 16", ""),
+            ("",),
+            ("Name of parent or guardian, if under 16",),
         )
     )
     form.text_box(
-        table.rows[4].cells[1],
+        table.rows[4].cells[0],
         "Social Security Number * ____-____-______",
         "Needed if items are not returned.",
     )
     form.boxes("I am a", "Resident of Marisol", "Worker or student here", "Non-resident (yearly fee)", "Senior citizen")
     form.section("2. How we can serve you")
     form.boxes("Language spoken at home", "English", "Spanish", "Vietnamese", "Other: ________")
-    form.boxes("I like to read about", "Mysteries", "Race cars", "Native plants", "Programming languages", "Faiths")
+    form.boxes("I like to read about", "Mysteries", "Race cars", "Native plants", "Programming languages", "Cooking")
     form.boxes("Send me the newsletter (optional)", "By e-mail", "By mail")
     form.section("3. Proof of address")
     form.says("Please show one item with your name and current address, such as a utility bill or a letter.")
