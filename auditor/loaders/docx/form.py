@@ -36,11 +36,11 @@ _PROPERTIES = "docProps/core.xml"
 def load(request: Request) -> Document:
     """Return a Word form's text (.docx, .docm, .dotx, .dotm; strict or transitional) as one page without a number.
 
-    Every printed paragraph and cell is one block, once, with a DocxLocation whose path leads from the part's root
-    to the `w:p` (an empty or answered cell: the `w:tc`; a control around paragraphs: the `w:sdt`; drawn text: its
-    `a:txBody`, `dgm:relIds` or `v:textpath`) by the child indexes of lxml, and whose offsets span the block's text as read, the list number that Word prints before it included. Text boxes
-    follow the paragraph that anchors them. Hidden text is a block of its own, with offsets 0. What residents filled
-    in is left out (`controls` tells where the line runs).
+    Every printed paragraph and cell is one block, once. Its DocxLocation's path leads by the child indexes of lxml
+    from the part's root to the `w:p` (an empty or answered cell: the `w:tc`; a control around paragraphs: the
+    `w:sdt`; drawn text: its `a:txBody`, `dgm:relIds` or `v:textpath`); its offsets span the block's text as read,
+    with the list number that Word prints before it. Text boxes follow the paragraph that anchors them. Hidden text
+    is a block of its own, with offsets 0. What residents filled in is left out (`controls` tells where the line runs).
 
     Raises:
         DamagedFile: the zip or the form's body cannot be read.
