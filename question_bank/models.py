@@ -139,5 +139,8 @@ class Bank:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Codes of the languages that have entries, in alphabetical order."""
-        return tuple(sorted({entry.language for entry in self.entries}))
+        """Codes of the languages whose entries cover every default category, in alphabetical order."""
+        covered: dict[str, set[str]] = {}
+        for entry in self.entries:
+            covered.setdefault(entry.language, set()).add(entry.category)
+        return tuple(sorted(code for code, known in covered.items() if known.issuperset(CATEGORIES)))

@@ -14,7 +14,7 @@ _LONGEST_QUESTION = 45
 _LONGEST_COLON = 14
 _LONGEST_LABEL = 9
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
-_SENTENCE_END = re.compile(r"[.!;,]\W*$")
+_SENTENCE_END = re.compile(r"(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn]os)(?<!\b[Nn][uú]m)(?<!\b[Nn]br)(?<!\bI\.D)[.!;,]\W*$")
 _MARGINS = frozenset({"header", "footer", "comment", "hidden", "property", "footnote"})
 
 

@@ -11,7 +11,7 @@ from auditor.extraction.nearness import near
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
 
-_WORD = re.compile(r"[^\W\d_]{2,}|#|[㐀-鿿]")
+_WORD = re.compile(r"[^\W\d_]{2,}|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){2}")
 
 
 def has_words(text: str) -> bool:

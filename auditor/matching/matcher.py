@@ -23,6 +23,7 @@ _CLAUSE_WORDS = 5
 _UNANSWERED_COST = 0.12
 _INSTRUCTION_COST = 0.2
 _AMBIGUOUS_COST = 0.25
+_LENGTH_BONUS = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,9 @@ def _surroundings(question: Question, evidence: Evidence) -> tuple[str, str]:
     return " ".join(text for text in own if text), headings
 
 
-def _rank(candidate: Candidate) -> tuple[bool, float, int]:
-    return (not candidate.entry.ambiguous, round(candidate.confidence, 2), candidate.length)
+def _rank(candidate: Candidate) -> tuple[bool, float]:
+    """Sure before ambiguous; then the surer, a longer phrase counting as the more exact one."""
+    return (not candidate.entry.ambiguous, candidate.confidence + _LENGTH_BONUS * candidate.length)
 
 
 def _candidate(question: Question, evidence: Evidence, match: Match, confidence: float) -> Candidate:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.extraction.questions import questions_of
 from auditor.matching.entry_book import EntryBook
-from auditor.matching.findings import findings_of
+from auditor.matching.findings import findings_of, good_practice_of
 from auditor.matching.matcher import Matcher
 from auditor.values.block import Block
 from auditor.values.document import Document, Page
@@ -16,7 +16,7 @@ from auditor.wording.cue_book import CueBook
 from question_bank import ADJACENT, CATEGORIES
 
 if TYPE_CHECKING:
-    from auditor.values.finding import Finding
+    from auditor.values.finding import Finding, GoodPractice
     from auditor.values.question import Question
     from question_bank import Bank
 
@@ -34,16 +34,23 @@ class StringTester:
 
     def findings(self, text: str, language: str) -> tuple[Finding, ...]:
         """Return what the bank finds in a string of a form written in the given language."""
-        matcher = self._matchers.get(language)
-        if matcher is None:
-            matcher = self._matchers[language] = Matcher(EntryBook(self._bank, frozenset({language})), self._cues)
-        return findings_of(self.questions(text, language), matcher, _EVERYTHING)
+        return findings_of(self.questions(text, language), self._matcher(language), _EVERYTHING)
+
+    def good_practice(self, text: str, language: str) -> tuple[GoodPractice, ...]:
+        """Return the protective statements in a string."""
+        return good_practice_of(self.questions(text, language), self._matcher(language))
 
     def questions(self, text: str, language: str) -> tuple[Question, ...]:
         """Return the questions in a string, read as one paragraph of a form that may be answered."""
         block = Block(text, "paragraph", DocxLocation("string", ()))
         document = Document("string", (Page(None, (block,)),))
         return tuple(_answerable(q) for q in questions_of(document, self._cues, language))
+
+    def _matcher(self, language: str) -> Matcher:
+        matcher = self._matchers.get(language)
+        if matcher is None:
+            matcher = self._matchers[language] = Matcher(EntryBook(self._bank, frozenset({language})), self._cues)
+        return matcher
 
 
 def _answerable(question: Question) -> Question:
