@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OWN_FOLDER = Path(__file__).parent
 _HOUSEKEEPING = frozenset({"thumbs.db", "desktop.ini"})
+_FORM_ENDINGS = frozenset({".pdf", ".docx", ".docm", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
 _FORMS_PER_WORKER = 200  # then it is replaced, so that no leak in a parser can add up
 _BASE_SECONDS = 30
 _SECONDS_PER_MEGABYTE = 10
@@ -62,8 +63,12 @@ class Outcome:
 
     @property
     def not_a_form(self) -> bool:
-        """Whether it only happened to lie in a searched folder and is of no kind that could be a form."""
-        return self.error == UnknownFormat.code and not self.file.named
+        """Whether it only happened to lie in a searched folder and neither its bytes nor its name are a form's.
+
+        A broken file whose name says that it is a form is not passed over.
+        """
+        stray = not self.file.named and self.path.suffix.casefold() not in _FORM_ENDINGS
+        return stray and self.error == UnknownFormat.code
 
     @property
     def unread(self) -> bool:

@@ -10,11 +10,13 @@ from auditor.categories import category_name, category_reason
 from auditor.exporters.wording import (
     ACTIONS,
     KINDS,
-    REQUIREMENTS,
     SEVERITIES,
-    STATUSES,
+    checked_in_full,
+    how_much_was_read,
     language_name,
+    nothing_found,
     place,
+    requirement,
     shown,
     unread_remarks,
 )
@@ -78,14 +80,14 @@ def _rows(outcome: Outcome) -> Iterator[tuple[str, ...]]:
 
 def _audit_rows(audit: Audit) -> Iterator[tuple[str, ...]]:
     name = shown(audit.form.name)
-    read = STATUSES[audit.coverage.status]
-    if audit.coverage.status != "complete":
+    read = how_much_was_read(audit)
+    if not checked_in_full(audit):
         remarks = " ".join(unread_remarks(audit))
         yield _remark(name, read.upper(), remarks or "Some of this form was not checked.")
+    elif not audit.findings:
+        yield _remark(name, read, nothing_found(audit))
     for finding in audit.findings:
         yield _finding_row(name, read, finding)
-    if not audit.findings and audit.coverage.status == "complete":
-        yield _remark(name, read, "Nothing was found.")
 
 
 def _remark(name: str, read: str, remark: str) -> tuple[str, ...]:
@@ -106,7 +108,7 @@ def _finding_row(name: str, read: str, finding: Finding) -> tuple[str, ...]:
         shown(question.text),
         place(question),
         str(question.page or ""),
-        REQUIREMENTS[question.requirement.state],
+        requirement(finding),
         language_name(question.language),
         category_reason(finding.category),
         ACTIONS[main.action] if main else "",

@@ -20,12 +20,20 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from auditor.batch import Outcome
-    from auditor.values.audit import Audit
-    from auditor.values.finding import Finding, Severity
+    from auditor.values.audit import Audit, Status
+    from auditor.values.finding import Finding, Severity, Suggestion
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "yi"})
 _ORDER = {category: position for position, category in enumerate(CATEGORIES)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Advised:
+    """Findings of one form for which the same is suggested."""
+
+    findings: tuple[Finding, ...]
+    suggestions: tuple[Suggestion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ class _Group:
 
     severity: Severity
     category: str
-    findings: tuple[Finding, ...]
+    advised: tuple[_Advised, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,8 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
         refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
         others=[outcome for outcome in every if outcome.not_a_form],
         audits=audits,
-        incomplete=[audit for audit in audits if audit.coverage.status != "complete"],
+        incomplete=[audit for audit in audits if not wording.checked_in_full(audit)],
+        references=_references(audits),
         counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
         undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
         asking=sum(bool(audit.findings) for audit in audits),
@@ -91,6 +100,7 @@ def _environment() -> Environment:
         category_reason=category_reason,
         groups=_groups,
         direction=_direction,
+        standing=_standing,
     )
     environment.filters.update(
         shown=wording.shown,
@@ -110,6 +120,13 @@ def _direction(language: str) -> str:
     return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
+def _standing(audit: Audit) -> Status:
+    """Return the coverage as the report colours it: a form in an unknown language is not green."""
+    if audit.coverage.status == "complete" and not wording.checked_in_full(audit):
+        return "partial"
+    return audit.coverage.status
+
+
 def _groups(audit: Audit) -> list[_Group]:
     """Return a form's findings by severity, the gravest first, and by category within."""
     groups = []
@@ -117,8 +134,26 @@ def _groups(audit: Audit) -> list[_Group]:
         grave = [finding for finding in audit.findings if finding.severity == severity]
         for category in _ordered({finding.category for finding in grave}):
             same = tuple(finding for finding in grave if finding.category == category)
-            groups.append(_Group(severity, category, same))
+            groups.append(_Group(severity, category, _by_advice(same)))
     return groups
+
+
+def _by_advice(findings: tuple[Finding, ...]) -> tuple[_Advised, ...]:
+    """Return the findings parted by what is suggested and in which language, so that it is said once."""
+    parted: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        parted.setdefault((finding.suggestions, finding.question.language), []).append(finding)
+    return tuple(_Advised(tuple(same), same[0].suggestions) for same in parted.values())
+
+
+def _references(audits: tuple[Audit, ...]) -> dict[str, int]:
+    """Return every reference with its number, from 1 in the order in which the report comes to them."""
+    named: list[str] = []
+    for audit in audits:
+        advised = [part for group in _groups(audit) for part in group.advised]
+        named += [text for part in advised for suggestion in part.suggestions for text in suggestion.references]
+        named += [text for check in audit.checks for text in check.references]
+    return {text: number for number, text in enumerate(dict.fromkeys(named), start=1)}
 
 
 def _totals(audits: tuple[Audit, ...]) -> list[_Total]:

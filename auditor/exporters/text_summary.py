@@ -11,14 +11,15 @@ from auditor.exporters.wording import (
     ACTIONS,
     CAVEAT,
     KINDS,
-    NOTHING_FOUND,
-    REQUIREMENTS,
     SEVERITIES,
-    STATUSES,
     SUBJECTS,
+    checked_in_full,
     counted,
+    how_much_was_read,
     language_name,
+    nothing_found,
     place,
+    requirement,
     severity_counts,
     shortened,
     shown,
@@ -79,7 +80,7 @@ def _unread(outcome: Outcome) -> tuple[str, ...]:
         return ()
     if outcome.audit is None:
         return (outcome.message,)
-    if outcome.audit.coverage.status == "complete":
+    if checked_in_full(outcome.audit):
         return ()
     return unread_remarks(outcome.audit) or ("Some of this form was not checked.",)
 
@@ -102,14 +103,14 @@ def _facts(audit: Audit) -> str:
     languages = ", ".join(language_name(code) for code in form.languages)
     pages = counted(form.pages, "page") if form.pages else ""
     questions = counted(audit.questions, "question")
-    return " · ".join(part for part in (STATUSES[audit.coverage.status], pages, questions, languages) if part)
+    return " · ".join(part for part in (how_much_was_read(audit), pages, questions, languages) if part)
 
 
 def _verdict(audit: Audit) -> str:
     if audit.findings:
         counts = severity_counts(audit.findings)
         return ", ".join(f"{count} {severity}" for severity, count in counts.items() if count)
-    return NOTHING_FOUND[audit.coverage.status]
+    return nothing_found(audit)
 
 
 def _print_finding(finding: Finding, console: Console) -> None:
@@ -119,7 +120,7 @@ def _print_finding(finding: Finding, console: Console) -> None:
     head.append(category_name(finding.category) + kind, style="bold")
     _line(console, head, indent=2)
     _line(console, f"“{shortened(shown(question.text), _QUOTED)}”", "", 9)
-    facts = (place(question), REQUIREMENTS[question.requirement.state], SUBJECTS[question.who])
+    facts = (place(question), requirement(finding), SUBJECTS[question.who])
     _line(console, ", ".join(fact for fact in facts if fact), "dim", 9)
     if finding.needs_person:
         _line(console, "These words can mean two things: a person must decide.", "italic", 9)

@@ -39,12 +39,6 @@ SUBJECTS: dict[Who, str] = {"self": "", "household": "about people in the househ
 
 STATUSES: dict[Status, str] = {"complete": "read in full", "partial": "read in part", "none": "not read"}
 
-NOTHING_FOUND: dict[Status, str] = {
-    "complete": "Nothing was found.",
-    "partial": "Nothing was found in what could be read; the rest was not checked.",
-    "none": "Nothing of this form was checked.",
-}
-
 ACTIONS: dict[Action, str] = {
     "remove": "Leave it out",
     "replace": "Ask something else instead",
@@ -71,6 +65,7 @@ CAVEAT = (
     "and the place: ask counsel which applies. Finding nothing does not prove that a form is safe."
 )
 
+_UNCHECKED_CODES = UNREAD_CODES | {"no_bank"}  # a form in an unknown language is read, and yet not checked
 _WORD_PARTS: dict[str, str] = {
     "header": "page header",
     "footer": "page footer",
@@ -134,14 +129,41 @@ def severity_counts(findings: Iterable[Finding]) -> dict[Severity, int]:
     return {severity: counts[severity] for severity in SEVERITIES}
 
 
+def checked_in_full(audit: Audit) -> bool:
+    """Whether the whole form was read, and in a language whose questions are known."""
+    return audit.coverage.status == "complete" and not unread_remarks(audit)
+
+
+def how_much_was_read(audit: Audit) -> str:
+    """Return how far the form was read, in a few words."""
+    if audit.coverage.status == "complete" and not checked_in_full(audit):
+        return "read, language not known"
+    return STATUSES[audit.coverage.status]
+
+
+def nothing_found(audit: Audit) -> str:
+    """Return what is said of a form without findings: never more than was checked."""
+    if audit.coverage.status == "none":
+        return "Nothing of this form was checked."
+    if checked_in_full(audit):
+        return "Nothing was found."
+    return "Nothing was found in what could be checked; the rest was not checked."
+
+
+def requirement(finding: Finding) -> str:
+    """Return whether the answer is required; empty for a clause that asks nothing."""
+    state = finding.question.requirement.state
+    return "" if finding.kind == "clause" and state == "unstated" else REQUIREMENTS[state]
+
+
 def unread_remarks(audit: Audit) -> tuple[str, ...]:
     """Return one sentence for each reason why part of the form was not checked, with its pages and sheets."""
-    return _remarks(notice for notice in audit.coverage.notices if notice.code in UNREAD_CODES)
+    return _remarks(notice for notice in audit.coverage.notices if notice.code in _UNCHECKED_CODES)
 
 
 def other_remarks(audit: Audit) -> tuple[str, ...]:
     """Return one sentence for each other notice."""
-    return _remarks(notice for notice in audit.coverage.notices if notice.code not in UNREAD_CODES)
+    return _remarks(notice for notice in audit.coverage.notices if notice.code not in _UNCHECKED_CODES)
 
 
 def _remarks(notices: Iterable[Notice]) -> tuple[str, ...]:

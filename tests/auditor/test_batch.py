@@ -122,6 +122,7 @@ def test_only_files_of_no_known_kind_that_lay_in_a_folder_are_no_forms() -> None
     assert Outcome(lying, error="unknown_format").not_a_form
     assert not Outcome(FormFile(Path("notes.html")), error="unknown_format").not_a_form
     assert not Outcome(lying, error="legacy_word").not_a_form
+    assert not Outcome(FormFile(Path("broken.PDF"), named=False), error="unknown_format").not_a_form
 
 
 def test_a_form_of_which_no_page_was_read_counts_as_unread() -> None:

@@ -38,9 +38,29 @@ def test_a_finding_shows_its_words_place_reason_and_suggestion(an_audit: Audit, 
     text = words(article)
     for part in (
         "Social Security Number", "page 2", "required", "It matches a person's records", "Suggestion: Leave it out",
-        "No library needs it.", "Privacy Act, section 7 (2026-05-01)",
+        "No library needs it.",
     ):  # fmt: skip
         assert part in text
+
+
+def test_references_are_numbered_and_told_once(
+    an_audit: Audit, asking: Callable[..., Finding], outcome_of: OutcomeOf
+) -> None:
+    other = asking("Religion", category="religion", suggestions=(Suggestion("remove", "", "", ("A law",)),))
+    checks = (FormCheck("x", "No notice.", references=("A law",)),)
+    report = page(outcome_of(replace(an_audit, findings=(*an_audit.findings, other), checks=checks)))
+    assert [words(item) for item in report.xpath("//li[starts-with(@id, 'reference-')]")] == [
+        "Privacy Act, section 7 (2026-05-01)", "A law",
+    ]  # fmt: skip
+    assert report.xpath("//article//sup/a/@href") == ["#reference-1", "#reference-2", "#reference-2"]
+
+
+def test_one_suggestion_for_many_questions_is_said_once(
+    an_audit: Audit, asking: Callable[..., Finding], outcome_of: OutcomeOf
+) -> None:
+    report = page(outcome_of(replace(an_audit, findings=(asking("Your SSN"), asking("SSN of spouse")))))
+    assert [words(quoted) for quoted in report.xpath("//blockquote")] == ["Your SSN", "SSN of spouse"]
+    assert len(report.xpath("//div[@class='suggestion']")) == 1
 
 
 def test_the_page_stands_alone(an_audit: Audit, outcome_of: OutcomeOf) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from auditor.exporters import wording
 from auditor.values.audit import Audit, Coverage, Status
-from auditor.values.finding import Action, Kind, Severity
+from auditor.values.finding import Action, Finding, Kind, Severity
 from auditor.values.location import DocxLocation, SheetLocation
 from auditor.values.notice import Notice
-from auditor.values.question import Question, Required, Who
+from auditor.values.question import Question, Required, Requirement, Who
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,6 @@ from auditor.values.question import Question, Required, Who
         (wording.KINDS, Kind),
         (wording.SUBJECTS, Who),
         (wording.STATUSES, Status),
-        (wording.NOTHING_FOUND, Status),
         (wording.ACTIONS, Action),
     ],
 )
@@ -75,6 +74,20 @@ def test_notices_are_gathered_by_what_they_say(an_audit: Audit) -> None:
     (unread,) = wording.unread_remarks(audit)
     assert unread.startswith("Pages 4–5: ")
     assert wording.other_remarks(audit) == ("Page 2: This page is blank.",)
+
+
+def test_a_form_in_an_unknown_language_was_read_and_yet_not_checked(an_audit: Audit) -> None:
+    audit = replace(an_audit, findings=(), coverage=Coverage("complete", (), (Notice("no_bank"),)))
+    assert not wording.checked_in_full(audit)
+    assert wording.how_much_was_read(audit) == "read, language not known"
+    assert wording.nothing_found(audit) != wording.nothing_found(replace(audit, coverage=Coverage("complete")))
+
+
+def test_a_clause_that_asks_nothing_is_not_said_to_be_unstated(a_finding: Finding) -> None:
+    unstated = replace(a_finding, question=replace(a_finding.question, requirement=Requirement()))
+    assert wording.requirement(a_finding) == "required"
+    assert wording.requirement(unstated) == "form does not say if required"
+    assert wording.requirement(replace(unstated, kind="clause")) == ""
 
 
 def test_no_words_say_illegal() -> None:
