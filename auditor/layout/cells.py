@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -24,9 +23,9 @@ WORDS = 14
 """A label has no more words than this; longer texts are not answered in the rest of their cell."""
 
 
-def places_of(paragraphs: Sequence[Paragraph], page: int) -> dict[Room, CellPlace]:
+def places_of(paragraphs: Sequence[Paragraph], walls: Walls, page: int) -> dict[Room, CellPlace]:
     """Return the place in its table of every room that shares a wall with another; ids are unique in the form."""
-    rooms = {p.room for p in paragraphs if _closed(p.room)}
+    rooms = {room for room in {p.room for p in paragraphs} if walls.close(room)}
     places: dict[Room, CellPlace] = {}
     for number, table in enumerate(_tables(rooms)):
         rows = sorted({room[1] for room in table})
@@ -41,10 +40,6 @@ def places_of(paragraphs: Sequence[Paragraph], page: int) -> dict[Room, CellPlac
                 max(sum(1 for x in columns if left <= x < right), 1),
             )
     return places
-
-
-def _closed(room: Room) -> bool:
-    return all(map(math.isfinite, room))
 
 
 def _tables(rooms: Iterable[Room]) -> list[list[Room]]:
@@ -88,13 +83,13 @@ def with_empty_cells(paragraphs: Sequence[Paragraph], marks: Sequence[Piece], wa
         inside[paragraph.room] += 1
     for room in walls.rooms(marks):
         inside[room] += 1
-    labels = [p for p in paragraphs if _closed(p.room) and p.ends_open and _is_label(p) and inside[p.room] == 1]
+    labels = [p for p in paragraphs if inside[p.room] == 1 and p.ends_open and _is_label(p) and walls.close(p.room)]
     probes = [blank(r + 2, (t + b) / 2, r + 3, (t + b) / 2) for (_, t, r, b) in (p.room for p in labels)]
     probes += [blank((x + r) / 2, b + 4, (x + r) / 2 + 1, b + 5) for (x, _, r, b) in (p.room for p in labels)]
     found = walls.rooms(probes)
     filled = {}
     for label, right, under in zip(labels, found[: len(labels)], found[len(labels) :], strict=True):
-        place = _place_to_write(label, right if right not in inside else None, under if under not in inside else None)
+        place = _place_to_write(label, *(r if r not in inside and walls.close(r) else None for r in (right, under)))
         if place:
             filled[id(label)] = replace(label, given=(place,))
     return [filled.get(id(p), p) for p in paragraphs]
@@ -114,8 +109,8 @@ def _place_to_write(label: Paragraph, right: Room | None, under: Room | None) ->
     colon = label.pieces[-1].text.endswith((":", "："))
     if colon and edge - label.right >= WIDTH:
         return blank(label.right + 1, label.top, edge - 1, label.bottom)
-    if right and _closed(right) and right[1] == top and right[3] == bottom and right[2] - right[0] >= WIDTH:
+    if right and right[1] == top and right[3] == bottom and right[2] - right[0] >= WIDTH:
         return blank(right[0] + 1, top + 1, right[2] - 1, bottom - 1)
-    if under and _closed(under) and under[0] == left and under[2] == edge and under[3] - under[1] >= ROOM:
+    if under and under[0] == left and under[2] == edge and under[3] - under[1] >= ROOM:
         return blank(left + 1, under[1] + 1, edge - 1, under[3] - 1)
     return None

@@ -28,7 +28,7 @@ AFTER_NUMBER = 3.2
 """Type sizes: the widest gap between an item's number and its text."""
 APART = 2.0
 """Type sizes: the gap before a tick box that starts a caption of its own."""
-ON_LINE = 4.0
+ON_LINE = 5.5
 """Points: how far the foot or the middle of a blank may be from that of the words it goes on from."""
 TALL = 2.4
 """Type sizes: a control higher than this is no part of a line of text."""
@@ -107,7 +107,7 @@ def _is_label(part: Sequence[Piece]) -> bool:
     """Whether the words among pieces say something: a `$`, an arrow or a first digit before a blank does not."""
     letters = "".join(p.text for p in part if p.kind == "text")
     said = sum(map(str.isalnum, letters))
-    return said > 1 or (said == 1 and all(p.kind == "text" for p in part)) or "*" in letters
+    return said > 1 or "*" in letters or (said == 1 and letters.isalnum() and all(p.kind == "text" for p in part))
 
 
 def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
@@ -188,7 +188,8 @@ def _starts_label(part: list[Piece], piece: Piece, captions_left: bool, columns:
         return _text_starts(last, piece, gap / size, captions_left)
     if piece.kind == "tick" and not captions_left:
         boxed = any(p.kind == "tick" for p in part)
-        return (boxed and gap > APART * size) or (not boxed and (last.kind == "blank" or piece in columns))
+        listed = piece in columns and not (len(part) == 1 and ITEM.match(last.text))
+        return (boxed and gap > APART * size) or (not boxed and (last.kind == "blank" or listed))
     return False
 
 

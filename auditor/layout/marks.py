@@ -20,6 +20,8 @@ EMPTY_SIGNS = "□❏❐❑❒☐▢◻○◯❍⬜"
 TICKED_SIGNS = "☒☑▣"
 _MARKS = re.compile(rf"_{{2,}}|\.{{4,}}|…{{2,}}|[{EMPTY_SIGNS}{TICKED_SIGNS}\uf06f\uf0a8\uf071]|\[_?\]|\(_?\)")
 _MAYBE = frozenset("_.…[(" + EMPTY_SIGNS + TICKED_SIGNS + "\uf06f\uf0a8\uf071")
+_NO_WORDS = "►▶▸➤➔➨→\ufffd\uf0e8" + "".join(map(chr, range(32)))
+"""Arrows that lead the eye to a blank, and what stands for no letter."""
 _CROSSES = frozenset("xX✓✔✗✘×")
 TICK_KINDS = frozenset(("checkbox", "radio"))
 NARROW = 24.0
@@ -32,6 +34,8 @@ def words_of(ink: PageInk) -> tuple[Piece, ...]:
     """Return the page's words as pieces; underlines, leaders and box signs within them are pieces of their own."""
     pieces: list[Piece] = []
     for word in ink.words:
+        if not word.text.strip(_NO_WORDS):
+            continue
         if _MAYBE.isdisjoint(word.text):
             pieces.append(_piece(word, word.text, 0, len(word.text)))
         else:

@@ -18,6 +18,8 @@ GUTTER = 8.0
 TALL = 0.22
 """Share of the page's height that columns have at the least."""
 LINE = 4.0
+LOW = 60.0
+"""Points: the texts of cells up to this height stand on one row, wherever in the cell they are."""
 
 
 
@@ -46,7 +48,8 @@ def in_order(
     for room, inside in cells.items():
         one = len(inside) == 1
         ordered = inside if one else in_order(inside, {}, room[2] - room[0], room[3] - room[1])
-        clusters.append(_Cluster(tuple(ordered), room[0] + 1, room[1] + 1, room[2] - 1, max(u.bottom for u in inside)))
+        top = room[1] + 1 if room[3] - room[1] <= LOW else min(u.top for u in inside)
+        clusters.append(_Cluster(tuple(ordered), room[0] + 1, top, room[2] - 1, max(u.bottom for u in inside)))
     return [unit for cluster in _ordered(clusters, width, height) for unit in cluster.items]
 
 

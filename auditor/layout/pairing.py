@@ -11,6 +11,7 @@ from auditor.layout.shelf import Shelf
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor.layout.lines import Line
     from auditor.layout.paragraphs import Paragraph
     from auditor.layout.piece import Piece
     from auditor.layout.walls import Room, Walls
@@ -32,7 +33,7 @@ BELOW = 12.0
 def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls) -> tuple[list[Paragraph], list[Piece]]:
     """Return the paragraphs with the loose marks that belong to them, and the marks that have no label."""
     given: defaultdict[int, list[Piece]] = defaultdict(list)
-    shelf: Shelf[_Label] = Shelf(_Label(i, p) for i, p in enumerate(paragraphs))
+    shelf: Shelf[_Label] = Shelf(_Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
     marks = sorted(loose, key=lambda m: (m.top, m.left))
     others = Shelf(loose)
     alone: list[Piece] = []
@@ -80,13 +81,13 @@ def _stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 class _Label:
-    """A paragraph on a shelf, with its number."""
+    """A line on a shelf, with the number of its paragraph."""
 
     __slots__ = ("bottom", "left", "number", "right", "top")
 
-    def __init__(self, number: int, paragraph: Paragraph) -> None:
+    def __init__(self, number: int, line: Line) -> None:
         self.number = number
-        self.left, self.top, self.right, self.bottom = paragraph.left, paragraph.top, paragraph.right, paragraph.bottom
+        self.left, self.top, self.right, self.bottom = line.left, line.top, line.right, line.bottom
 
 
 def _label_of(

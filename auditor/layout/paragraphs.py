@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 LEADING = 0.62
 """Type sizes: the widest gap between two lines of a paragraph."""
-ANSWER = 400.0
+ANSWER = 220.0
 """Points: how far right of a line its answer may stand."""
+CAPTION = 7.0
+"""Points: words this close over a blank are its label."""
 MARGIN = 60.0
 """Points: a wall this near beside a paragraph is what its lines are broken at."""
 INDENT = 1.2
@@ -97,9 +99,15 @@ def _answered(lines: Sequence[Line], marks: Sequence[Piece], shelf: Shelf[_Numbe
     for place in places:
         left = shelf.within(place.left - ANSWER, place.middle - 1, place.left - 1, place.middle + 1)
         near = max((n for n in left if n.right <= place.left + 1), key=lambda n: n.right, default=None)
-        if near and abs(lines[near.number].middle - place.middle) <= 0.4 * lines[near.number].size:
+        if near and not _captioned(place, lines, shelf) and abs(lines[near.number].middle - place.middle) <= 0.4 * lines[near.number].size:
             found.add(near.number)
     return found
+
+
+def _captioned(place: Line | Piece, lines: Sequence[Line], shelf: Shelf[_Numbered]) -> bool:
+    """Whether words stand right over a blank or box, so that what is level with it need not be its label."""
+    over = shelf.within(place.left, place.top - CAPTION, place.right, place.top)
+    return any(n.bottom < place.middle and lines[n.number].pieces[0].kind != "tick" for n in over)
 
 
 def _one_room(last: Line, room: Room) -> bool:

@@ -10,6 +10,7 @@ from auditor.layout.shelf import Shelf
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor.layout.lines import Line
     from auditor.layout.paragraphs import Paragraph
 
 BESIDE = 420.0
@@ -53,12 +54,13 @@ def _beside(unit: Paragraph, shelf: Shelf[Paragraph], gone: set[int]) -> list[Pa
 
 def _level(unit: Paragraph, shelf: Shelf[Paragraph]) -> list[Paragraph]:
     """Return what stands right of a unit's lines, level with one of them."""
-    near = shelf.within(unit.right, unit.top, unit.right + BESIDE, unit.bottom)
-    return [
-        other for other in near
-        if other is not unit and other.left >= unit.right - 1
-        and any(abs((other.top + other.bottom) / 2 - line.middle) <= 0.5 * line.size for line in unit.lines)
-    ]  # fmt: skip
+    near = shelf.within(unit.left, unit.top, unit.right + BESIDE, unit.bottom)
+    return [other for other in near if other is not unit and any(_beside_line(line, other) for line in unit.lines)]
+
+
+def _beside_line(line: Line, other: Paragraph) -> bool:
+    level = abs((other.top + other.bottom) / 2 - line.middle) <= 0.5 * line.size
+    return level and other.left >= line.right - 1
 
 
 def _goes_on_below(option: Paragraph, unit: Paragraph, shelf: Shelf[Paragraph]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -145,6 +146,18 @@ class Walls:
         self._level = np.array([[r.left, r.right, r.middle] for r in level], float).reshape(-1, 3)
         self._posts = np.array([[r.top, r.bottom, (r.left + r.right) / 2] for r in upright], float).reshape(-1, 3)
 
+        self._spans = _spans((round(r.middle), r.left, r.right) for r in level)
+        self._heights = _spans((round((r.left + r.right) / 2), r.top, r.bottom) for r in upright)
+
+    def close(self, room: Room) -> bool:
+        """Whether the four walls of a room reach its corners, so that it is a ruled cell."""
+        left, top, right, bottom = room
+        if not all(map(math.isfinite, room)):
+            return False
+        return all(_reaches(self._spans[y], left, right) for y in (top, bottom)) and all(
+            _reaches(self._heights[x], top, bottom) for x in (left, right)
+        )
+
     def part(self, left: float, right: float, y: float) -> bool:
         """Whether an upright wall stands between two places on one line."""
         index = bisect_left(self._lefts, left - 1)
@@ -162,6 +175,18 @@ class Walls:
         top, bottom = _nearest(self._level, points[:, 0], points[:, 1])
         left, right = _nearest(self._posts, points[:, 1], points[:, 0])
         return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(left, top, right, bottom, strict=True)]
+
+
+def _spans(walls: Iterable[tuple[int, float, float]]) -> defaultdict[float, list[tuple[float, float]]]:
+    """Return where walls begin and end, by the place they stand at."""
+    spans: defaultdict[float, list[tuple[float, float]]] = defaultdict(list)
+    for place, start, end in walls:
+        spans[float(place)].append((start, end))
+    return spans
+
+
+def _reaches(spans: list[tuple[float, float]], start: float, end: float) -> bool:
+    return any(low <= start + TOUCH and high >= end - TOUCH for low, high in spans)
 
 
 def _nearest(walls: np.ndarray, along: np.ndarray, across: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
