@@ -22,7 +22,16 @@ LARGEST_PART = 100 * 1024 * 1024
 """Bytes one part may unpack to; counted while it unpacks, never taken from the zip's own figures."""
 
 _BREAK = re.compile(rb"<br\s*>", re.IGNORECASE)  # Excel leaves line breaks in VML captions open
-_ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
+_ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+    KeyError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True, slots=True)

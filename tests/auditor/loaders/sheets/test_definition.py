@@ -1,7 +1,16 @@
+"""Interview definitions become questions."""
+
 from __future__ import annotations
 
-import openpyxl
+from collections.abc import Callable
+
 import pytest
+from openpyxl import Workbook
+
+from auditor.values.document import Document
+
+Fill = Callable[..., Workbook]
+Read = Callable[..., Document]
 
 SURVEY = (
     (
@@ -43,8 +52,8 @@ CHOICES = (
 
 
 @pytest.fixture
-def interview() -> openpyxl.Workbook:
-    book = openpyxl.Workbook()
+def interview() -> Workbook:
+    book = Workbook()
     book.active.title = "survey"
     for name, rows in (("survey", SURVEY), ("choices", CHOICES), ("settings", (("form_title",), ("Newcomers",)))):
         sheet = book[name] if name in book.sheetnames else book.create_sheet(name)
@@ -53,7 +62,7 @@ def interview() -> openpyxl.Workbook:
     return book
 
 
-def test_each_label_is_a_question_in_each_language(read, interview) -> None:
+def test_each_label_is_a_question_in_each_language(read: Read, interview: Workbook) -> None:
     document = read(interview)
     page = document.pages[0]
     assert page.sheet_kind == "form"
@@ -71,7 +80,7 @@ def test_each_label_is_a_question_in_each_language(read, interview) -> None:
     assert not document.notices
 
 
-def test_a_question_has_its_kind_name_hint_options_and_duty(read, interview) -> None:
+def test_a_question_has_its_kind_name_hint_options_and_duty(read: Read, interview: Workbook) -> None:
     fields = [block.fields[0] for block in read(interview).pages[0].blocks if block.fields]
     nation, _, faith, faith_es, born = fields
     assert (nation.kind, nation.name, nation.help, nation.required) == ("text", "nation", "As in your passport", True)
@@ -80,16 +89,16 @@ def test_a_question_has_its_kind_name_hint_options_and_duty(read, interview) -> 
     assert (born.kind, born.name, born.required) == ("date", "born", None)
 
 
-def test_choices_and_settings_are_not_questions_of_their_own(read, interview) -> None:
+def test_choices_and_settings_are_not_questions_of_their_own(read: Read, interview: Workbook) -> None:
     assert [len(page.blocks) for page in read(interview).pages] == [8, 0, 0]
 
 
-def test_a_block_stands_at_its_label(read, interview) -> None:
+def test_a_block_stands_at_its_label(read: Read, interview: Workbook) -> None:
     spanish = next(block for block in read(interview).pages[0].blocks if block.text.startswith("¿Cuál"))
     assert (spanish.location.row, spanish.location.column) == (4, 4)
 
 
-def test_a_data_dictionary_is_a_definition(read, filled) -> None:
+def test_a_data_dictionary_is_a_definition(read: Read, filled: Fill) -> None:
     book = filled(
         ("Variable / Field Name", "Form Name", "Field Type", "Field Label", "Choices, Calculations, OR Slider Labels",
          "Field Note", "Required Field?"),
@@ -102,7 +111,7 @@ def test_a_data_dictionary_is_a_definition(read, filled) -> None:
     assert (block.fields[0].help, block.fields[0].required) == ("Pick one", True)
 
 
-def test_a_translation_sheet_is_a_definition_without_its_code(read, filled) -> None:
+def test_a_translation_sheet_is_a_definition_without_its_code(read: Read, filled: Fill) -> None:
     book = filled(
         ("interview", "question_id", "orig_lang", "tr_lang", "orig_text", "tr_text"),
         ("x:y.yml", "q1", "en", "es", "% if married:\nYour spouse\n% endif", "Su cónyuge"),
@@ -111,11 +120,11 @@ def test_a_translation_sheet_is_a_definition_without_its_code(read, filled) -> N
     assert [block.text for block in read(book).pages[0].blocks] == ["Your spouse", "Su cónyuge"]
 
 
-def test_a_list_with_the_same_headings_is_no_definition(read, filled) -> None:
+def test_a_list_with_the_same_headings_is_no_definition(read: Read, filled: Fill) -> None:
     book = filled(("Name", "Type", "Label"), ("Oak Street", "road", "Oak St"), ("Elm Street", "road", "Elm St"))
     assert [block.text for block in read(book).pages[0].blocks][:4] == ["Name", "Type", "Label", "Oak Street"]
 
 
-def test_a_definition_may_be_a_csv(read) -> None:
+def test_a_definition_may_be_a_csv(read: Read) -> None:
     content = b"type,name,label\ntext,ssn,Social Security Number\n"
     assert [block.text for block in read(content, "csv").pages[0].blocks] == ["Social Security Number ____"]

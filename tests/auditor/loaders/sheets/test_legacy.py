@@ -1,11 +1,17 @@
+"""XLS and ODS."""
+
 from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import pytest
 
 from auditor.errors import DamagedFile
+from auditor.values.document import Document
+
+Read = Callable[..., Document]
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns"
 KIND = "application/vnd.oasis.opendocument.spreadsheet"
@@ -35,7 +41,7 @@ def ods(*rows: tuple[object, ...]) -> bytes:
     return stream.getvalue()
 
 
-def test_an_ods_form_is_read_in_its_places(read) -> None:
+def test_an_ods_form_is_read_in_its_places(read: Read) -> None:
     page = read(ods((None, "Name:", None, "[ ] Resident"), (None, "Income:", 41000)), "ods").pages[0]
     assert [(b.text, b.location.row, b.location.column) for b in page.blocks] == [
         ("Name:", 2, 2),
@@ -46,13 +52,13 @@ def test_an_ods_form_is_read_in_its_places(read) -> None:
     assert (page.sheet, page.sheet_kind) == ("Intake", "form")
 
 
-def test_an_ods_log_keeps_its_records(read) -> None:
+def test_an_ods_log_keeps_its_records(read: Read) -> None:
     document = read(ods(("Client name", "Language", "Date"), ("Zebra", "Thai", 4), ("Yak", "Thai", 5)), "ods")
     assert document.pages[0].sheet_kind == "log"
     assert "Zebra" not in repr(document)
 
 
 @pytest.mark.parametrize("kind", ["xls", "ods"])
-def test_a_damaged_file_is_refused(kind: str, read) -> None:
+def test_a_damaged_file_is_refused(kind: str, read: Read) -> None:
     with pytest.raises(DamagedFile):
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, kind)

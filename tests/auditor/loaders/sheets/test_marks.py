@@ -1,3 +1,5 @@
+"""Blanks and boxes as they are typed."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,12 +1,21 @@
+"""What of each kind of sheet leaves the loader."""
+
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
+from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from auditor.values.document import Document
 
-def test_of_a_log_only_the_headings_leave_the_loader(read, filled) -> None:
+Fill = Callable[..., Workbook]
+Read = Callable[..., Document]
+
+
+def test_of_a_log_only_the_headings_leave_the_loader(read: Read, filled: Fill) -> None:
     book = filled(
         ("Front desk visitors",),
         ("Visitor name", "Language", "Date"),
@@ -22,7 +31,7 @@ def test_of_a_log_only_the_headings_leave_the_loader(read, filled) -> None:
     assert not any(word in repr(document) for word in ("Quentin", "Quechua", "Uzbek", "Yak"))
 
 
-def test_a_logs_heading_carries_the_list_of_its_column(read, filled) -> None:
+def test_a_logs_heading_carries_the_list_of_its_column(read: Read, filled: Fill) -> None:
     book = filled(("Client name", "Language", "Date"), ("A", "Thai", 1), ("B", "Thai", 2))
     rule = DataValidation("list", formula1='"English,Thai"')
     rule.add("B2:B900")
@@ -32,7 +41,7 @@ def test_a_logs_heading_carries_the_list_of_its_column(read, filled) -> None:
     assert blocks[1].text == "Language"
 
 
-def test_of_a_catalogue_headings_and_rows_are_kept_but_no_numbers(read, filled) -> None:
+def test_of_a_catalogue_headings_and_rows_are_kept_but_no_numbers(read: Read, filled: Fill) -> None:
     book = filled(
         ("Dataset", "Description", "Department", "Update frequency", "Records"),
         ("Library cards", "Names and languages of card holders", "Library", "Daily", 40211),
@@ -47,19 +56,19 @@ def test_of_a_catalogue_headings_and_rows_are_kept_but_no_numbers(read, filled) 
     assert [notice.code for notice in document.notices] == ["catalogue_sheet"]
 
 
-def test_numbers_and_dates_are_answers_and_leave_a_blank(read, filled) -> None:
+def test_numbers_and_dates_are_answers_and_leave_a_blank(read: Read, filled: Fill) -> None:
     book = filled(("Income:", 41999), ("Born:", date(1980, 5, 6)), ("Married:", True))
     blocks = {(b.location.row, b.location.column): b.text for b in read(book).pages[0].blocks}
     assert blocks == {(1, 1): "Income:", (1, 2): "", (2, 1): "Born:", (2, 2): "", (3, 1): "Married:", (3, 2): ""}
 
 
-def test_an_ordinal_before_a_label_is_print(read, filled) -> None:
+def test_an_ordinal_before_a_label_is_print(read: Read, filled: Fill) -> None:
     book = filled((1, "Full name"), (2, "Nationality"), ("How sure are you?", 1, 2, 3, 4), ("Children", 3))
     texts = [block.text for block in read(book).pages[0].blocks]
     assert texts == ["1", "Full name", "2", "Nationality", "How sure are you?", "1", "2", "3", "4", "Children", ""]
 
 
-def test_a_residents_number_is_masked(read, filled) -> None:
+def test_a_residents_number_is_masked(read: Read, filled: Fill) -> None:
     document = read(
         filled(
             ("SSN:", "912-34-5678"),
@@ -68,7 +77,7 @@ def test_a_residents_number_is_masked(read, filled) -> None:
     assert "5678" not in repr(document)
 
 
-def test_a_hidden_sheet_is_read_and_told(read, filled) -> None:
+def test_a_hidden_sheet_is_read_and_told(read: Read, filled: Fill) -> None:
     book = filled(("Name:", None))
     book.create_sheet("Old")["A1"] = "Religion:"
     book["Old"].sheet_state = "veryHidden"
@@ -78,7 +87,7 @@ def test_a_hidden_sheet_is_read_and_told(read, filled) -> None:
     assert [(notice.code, notice.sheet) for notice in document.notices] == [("hidden_sheet", "Old")]
 
 
-def test_a_block_knows_its_place_by_table_row_and_column(read, filled) -> None:
+def test_a_block_knows_its_place_by_table_row_and_column(read: Read, filled: Fill) -> None:
     book = filled(("Name:",))
     book.create_sheet("Second")["C5"] = "Religion:"
     block = read(book).pages[1].blocks[0]
@@ -86,7 +95,7 @@ def test_a_block_knows_its_place_by_table_row_and_column(read, filled) -> None:
     assert (block.location.sheet, block.location.row, block.location.column) == ("Second", 5, 3)
 
 
-def test_blocks_come_in_reading_order(read, filled) -> None:
+def test_blocks_come_in_reading_order(read: Read, filled: Fill) -> None:
     book = filled((None, "B1"), ("A2", None))
     book.active["B1"].comment = Comment("note", "x")
     book.active.oddHeader.center.text = "Head"

@@ -1,3 +1,5 @@
+"""Forms, logs and catalogues, and what only looks like one."""
+
 from __future__ import annotations
 
 import pytest
@@ -40,7 +42,12 @@ FORMS: dict[str, Rows] = {
         ("Address:", "City:", "Zip:"),
         ("Phone:", "Email:", "Language:"),
     ],
-    "a roster to fill in": [("No.", "Name", "Date of birth", "Citizen"), (1, "", "", ""), (2, "", "", ""), (3, "", "", "")],
+    "a roster to fill in": [
+        ("No.", "Name", "Date of birth", "Citizen"),
+        (1, "", "", ""),
+        (2, "", "", ""),
+        (3, "", "", ""),
+    ],
     "headings only": [("Name", "Date of birth", "SSN", "Phone")],
     "a list of documents to bring": [
         ("No.", "Document", "Who brings it", "Remarks"),

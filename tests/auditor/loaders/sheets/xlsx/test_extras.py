@@ -1,7 +1,20 @@
+"""What stands beside the cells: shapes, controls, margins, comments."""
+
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from openpyxl import Workbook
 from openpyxl.comments import Comment
+
+from auditor.values.block import Block
+from auditor.values.document import Document
+
+Draw = Callable[..., tuple[Block, ...]]
+Fill = Callable[..., Workbook]
+Pack = Callable[..., bytes]
+Read = Callable[..., Document]
 
 NAME = '<sheetData><row r="8"><c r="F8" t="inlineStr"><is><t>Mr.</t></is></c></row></sheetData>'
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
@@ -24,10 +37,10 @@ def control(kind: str, caption: str = "", more: str = "", number: int = 1025) ->
 
 
 @pytest.fixture
-def drawn(package, read):
+def drawn(package: Pack, read: Read) -> Draw:
     """Read a sheet with one drawing, or one VML drawing."""
 
-    def build(drawing: str = "", vml: str = "", inner: str = "<sheetData/>", **parts: str):
+    def build(drawing: str = "", vml: str = "", inner: str = "<sheetData/>", **parts: str) -> tuple[Block, ...]:
         links = [("r9", "control", "../activeX/x.xml")] if "active" in parts else []
         made = {"xl/activeX/x.xml": parts["active"]} if "active" in parts else {}
         if drawing:
@@ -41,7 +54,7 @@ def drawn(package, read):
     return build
 
 
-def test_words_in_a_text_box_are_read_at_its_corner(drawn) -> None:
+def test_words_in_a_text_box_are_read_at_its_corner(drawn: Draw) -> None:
     blocks = drawn(shape("Bring your passport|and a visa"))
     assert [(block.role, block.text) for block in blocks] == [
         ("text_box", "Bring your passport"),
@@ -51,7 +64,7 @@ def test_words_in_a_text_box_are_read_at_its_corner(drawn) -> None:
     assert blocks[0].group == blocks[1].group != 0
 
 
-def test_a_hidden_shape_is_a_controls_shadow(drawn) -> None:
+def test_a_hidden_shape_is_a_controls_shadow(drawn: Draw) -> None:
     assert drawn(shape("Check Box 1", 'hidden="1"')) == ()
 
 
@@ -64,27 +77,27 @@ def test_a_hidden_shape_is_a_controls_shadow(drawn) -> None:
         ("Edit", "field", "", "text"),
     ],
 )
-def test_a_form_control_is_a_field(drawn, kind: str, role: str, text: str, field: str) -> None:
+def test_a_form_control_is_a_field(drawn: Draw, kind: str, role: str, text: str, field: str) -> None:
     (block,) = drawn(vml=control(kind, "I am a citizen"))
     assert (block.role, block.text, block.fields[0].kind) == (role, text, field)
     assert (block.location.row, block.location.column, block.cell.row, block.cell.column) == (8, 6, 7, 5)
 
 
 @pytest.mark.parametrize("kind", ["Note", "Button", "Pict", "Scroll"])
-def test_notes_buttons_and_pictures_ask_nothing(drawn, kind: str) -> None:
+def test_notes_buttons_and_pictures_ask_nothing(drawn: Draw, kind: str) -> None:
     assert drawn(vml=control(kind, "words")) == ()
 
 
-def test_the_title_of_a_group_box_is_words(drawn) -> None:
+def test_the_title_of_a_group_box_is_words(drawn: Draw) -> None:
     (block,) = drawn(vml=control("GBox", "Are you a citizen?"))
     assert (block.role, block.text, block.fields) == ("text_box", "Are you a citizen?", ())
 
 
-def test_a_ticked_box_is_not_read_as_ticked(drawn) -> None:
+def test_a_ticked_box_is_not_read_as_ticked(drawn: Draw) -> None:
     assert drawn(vml=control("Checkbox", "Yes", "<x:Checked>1</x:Checked>"))[0].text == "☐ Yes"
 
 
-def test_a_drop_down_takes_its_entries_from_the_cells(drawn) -> None:
+def test_a_drop_down_takes_its_entries_from_the_cells(drawn: Draw) -> None:
     cells = "".join(
         f'<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{text}</t></is></c></row>'
         for row, text in ((1, "Single"), (2, "Married"))
@@ -94,7 +107,7 @@ def test_a_drop_down_takes_its_entries_from_the_cells(drawn) -> None:
     assert blocks[-1].fields[0].options == ("Single", "Married")
 
 
-def test_a_box_without_a_caption_belongs_to_the_words_it_lies_on(drawn) -> None:
+def test_a_box_without_a_caption_belongs_to_the_words_it_lies_on(drawn: Draw) -> None:
     (block,) = drawn(vml=control("Checkbox"), inner=NAME)
     assert (block.role, block.text, block.fields[0].kind) == ("cell", "☐ Mr.", "checkbox")
 
@@ -102,7 +115,7 @@ def test_a_box_without_a_caption_belongs_to_the_words_it_lies_on(drawn) -> None:
 @pytest.mark.parametrize(
     ("style", "text", "kind"), [("4", "☐ Widowed", "checkbox"), ("5", "☐ Widowed", "radio"), ("1", "", "text")]
 )
-def test_an_active_x_control_says_itself_what_it_is(drawn, style: str, text: str, kind: str) -> None:
+def test_an_active_x_control_says_itself_what_it_is(drawn: Draw, style: str, text: str, kind: str) -> None:
     active = (
         f'<a:ocx xmlns:a="urn:x"><a:ocxPr a:name="DisplayStyle" a:value="{style}"/>'
         '<a:ocxPr a:name="Caption" a:value="Widowed"/></a:ocx>'
@@ -112,9 +125,10 @@ def test_an_active_x_control_says_itself_what_it_is(drawn, style: str, text: str
     assert (block.text, block.fields[0].kind) == (text, kind)
 
 
-def test_headers_and_footers_lose_their_codes(read, package) -> None:
+def test_headers_and_footers_lose_their_codes(read: Read, package: Pack) -> None:
     inner = (
-        '<sheetData/><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12City &amp;&amp; County&amp;R&amp;P of &amp;N'
+        '<sheetData/><headerFooter><oddHeader>&amp;L&amp;"Arial,Bold"&amp;12'
+        "City &amp;&amp; County&amp;R&amp;P of &amp;N"
         "</oddHeader><oddFooter>&amp;C&amp;KFF0000We share this with ICE</oddFooter>"
         "<evenFooter>&amp;CWe share this with ICE</evenFooter></headerFooter>"
     )
@@ -127,7 +141,7 @@ def test_headers_and_footers_lose_their_codes(read, package) -> None:
     assert (blocks[0].location.row, blocks[0].location.part) == (0, "header")
 
 
-def test_a_comment_is_read_at_its_cell_without_its_author(read, filled) -> None:
+def test_a_comment_is_read_at_its_cell_without_its_author(read: Read, filled: Fill) -> None:
     book = filled(("Status:",))
     book.active["A1"].comment = Comment("Pat Clerk:\nAsk for the visa", "Pat Clerk")
     comment = read(book).pages[0].blocks[1]
@@ -135,12 +149,15 @@ def test_a_comment_is_read_at_its_cell_without_its_author(read, filled) -> None:
     assert (comment.location.row, comment.cell.column) == (1, 0)
 
 
-def test_a_thread_replaces_the_note_that_repeats_it(read, package) -> None:
+def test_a_thread_replaces_the_note_that_repeats_it(read: Read, package: Pack) -> None:
     comments = (
         '<comments xmlns="urn:c"><authors><author>x</author></authors><commentList><comment ref="B2"><text>'
         "<t>[Threaded comment] Your version ...</t></text></comment></commentList></comments>"
     )
-    threads = '<ThreadedComments xmlns="urn:t"><threadedComment ref="B2"><text>Do we need this?</text></threadedComment></ThreadedComments>'
+    threads = (
+        '<ThreadedComments xmlns="urn:t"><threadedComment ref="B2"><text>Do we need this?</text></threadedComment>'
+        "</ThreadedComments>"
+    )
     links = (("r1", "comments", "../c.xml"), ("r2", "threadedComment", "../t.xml"))
     content = package("<sheetData/>", links, {"xl/c.xml": comments, "xl/t.xml": threads})
     assert [block.text for block in read(content).pages[0].blocks] == ["Do we need this?"]
