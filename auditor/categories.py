@@ -101,6 +101,11 @@ DEFAULT_CATEGORIES = tuple(id_ for id_, category in CATEGORIES.items() if catego
 """Ids of the categories that are looked for when none are chosen."""
 
 
+def category_position(id_: str) -> int:
+    """Return where a category stands in reports, from 0; a city's own categories stand behind all others."""
+    return list(CATEGORIES).index(id_) if id_ in CATEGORIES else len(CATEGORIES)
+
+
 def category_name(id_: str) -> str:
     """Return a category's plain name; a category that a city's own bank adds is shown by its id, spelt with spaces."""
     known = CATEGORIES.get(id_)

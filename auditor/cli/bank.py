@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
-from auditor.categories import category_name
+from auditor.categories import category_name, category_position
 from auditor.cli import Refused
 from auditor.exporters.wording import SEVERITIES, counted, language_name
 from question_bank import BankError
@@ -41,7 +41,8 @@ def command() -> None:
 def list_(engine: Engine, folders: tuple[Path, ...], language: str | None) -> None:
     """List the entries by category."""
     bank = _loaded(engine, folders)
-    entries = [entry for entry in bank.entries if language in (None, entry.language)]
+    chosen = (entry for entry in bank.entries if language in (None, entry.language))
+    entries = sorted(chosen, key=lambda entry: (category_position(entry.category), entry.category, entry.id))
     for category, group in groupby(entries, key=lambda entry: entry.category):
         click.echo(f"{category_name(category)} ({category})")
         for entry in group:
@@ -85,10 +86,10 @@ def test_(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     if (phrase is None) == (strings is None):
         message = "Give a phrase, or a file with --strings."
         raise click.UsageError(message)
-    bank = _loaded(engine, folders)
+    matches = engine.tester(_loaded(engine, folders))
     tried = _read(strings, language) if strings else iter([(phrase or "", language)])
     for text, code in tried:
-        found = engine.matches(text, code, bank)
+        found = matches(text, code)
         click.echo(json.dumps({"findings": found}, ensure_ascii=False) if form == "json" else _described(text, found))
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from auditor.pipeline import Auditor
     from auditor.values.audit import Audit
+    from auditor.values.finding import Finding
     from auditor.values.options import AuditOptions
     from question_bank import Bank, Problem
 
@@ -44,27 +45,29 @@ class Engine:
 
         return check(folder) if folder else check()
 
-    def matches(self, text: str, language: str, bank: Bank) -> tuple[Match, ...]:
-        """Return what the bank finds in a phrase."""
-        from auditor.matching import test_string  # noqa: PLC0415 - see the class
+    def tester(self, bank: Bank) -> Callable[[str, str], tuple[Match, ...]]:
+        """Return what tells, for a phrase and the code of its language, what the bank finds in it."""
+        from auditor.matching.strings import StringTester  # noqa: PLC0415 - see the class
 
-        return tuple(
-            {
-                "category": finding.category,
-                "subcategory": finding.subcategory,
-                "kind": finding.kind,
-                "entry": finding.explanation.entry,
-                "confidence": round(finding.confidence, 4),
-                "needs_person": finding.needs_person,
-            }
-            for finding in test_string(text, language, bank)
-        )
+        findings = StringTester(bank).findings
+        return lambda text, language: tuple(map(_match, findings(text, language)))
 
     def samples(self) -> tuple[Path, ...]:
         """Return the paths of the sample forms."""
         from auditor.samples import sample_forms  # noqa: PLC0415 - see the class
 
         return tuple(sample_forms())
+
+
+def _match(finding: Finding) -> Match:
+    return {
+        "category": finding.category,
+        "subcategory": finding.subcategory,
+        "kind": finding.kind,
+        "entry": finding.explanation.entry,
+        "confidence": round(finding.confidence, 4),
+        "needs_person": finding.needs_person,
+    }
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES, category_name, category_reason
+from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES, category_name, category_position, category_reason
 from auditor.exporters import wording
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "yi"})
-_ORDER = {category: position for position, category in enumerate(CATEGORIES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +167,7 @@ def _totals(audits: tuple[Audit, ...]) -> list[_Total]:
 
 
 def _ordered(categories: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(categories, key=lambda category: (_ORDER.get(category, len(_ORDER)), category)))
+    return tuple(sorted(categories, key=lambda category: (category_position(category), category)))
 
 
 def _looked_for(audits: tuple[Audit, ...]) -> tuple[str, ...]:
