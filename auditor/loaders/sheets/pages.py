@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from auditor.loaders.sheets.definition import choices, definition_columns, is_survey
 from auditor.loaders.sheets.marks import joined
-from auditor.loaders.sheets.sheet_kind import table_kind
+from auditor.loaders.sheets.sheet import Cell
+from auditor.loaders.sheets.sheet_kind import main_table, table_kind
 from auditor.loaders.sheets.survey import survey_blocks
-from auditor.loaders.sheets.table import find_table
+from auditor.loaders.sheets.table import open_headings
 from auditor.values.block import Block, CellPlace
 from auditor.values.document import Page
 from auditor.values.location import SheetLocation
@@ -18,7 +19,7 @@ from auditor.values.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from auditor.loaders.sheets.sheet import Cell, Place, Sheet
+    from auditor.loaders.sheets.sheet import Place, Sheet
     from auditor.loaders.sheets.table import Table
     from auditor.values.block import Field
     from auditor.values.document import SheetKind
@@ -64,14 +65,16 @@ def notices(sheets: Sequence[Sheet], made: Sequence[Page]) -> tuple[Notice, ...]
 
 
 def _page(sheet: Sheet, index: int) -> Page:
-    table = find_table(sheet.cells)
+    table = main_table(sheet.cells)
     kind = "form" if table is None else table_kind(table)
     if table is not None and kind == "log":
         return _made(sheet, _log_blocks(sheet, index, table), "log")
     if kind == "catalogue":
         cells = {place: cell for place, cell in sheet.cells.items() if cell.text and not cell.value}
         return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, cells)], "catalogue")
-    return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, sheet.cells)], "form")
+    under = () if sheet.cut else open_headings(sheet.cells)
+    cells = sheet.cells | dict.fromkeys(under, Cell())
+    return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, cells)], "form")
 
 
 def _made(sheet: Sheet, blocks: Iterable[Block], kind: SheetKind) -> Page:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from auditor.loaders.sheets.table import find_table, has_mark
+from auditor.loaders.sheets.table import has_mark, tables
 from auditor.loaders.sheets.vocabulary import DESCRIPTIONS, RECORDS, SUBJECTS, folded, topics, union
 
 if TYPE_CHECKING:
@@ -22,15 +23,28 @@ _LABELS = 0.15
 _TYPED = 0.6
 _PERSONAL = frozenset({"person", "born", "number", "trait"})
 _LABEL_WORDS = frozenset(phrase for topic in _PERSONAL for phrase in RECORDS[topic])
-_BOOKS = _PERSONAL | {"money"}
-"""What a catalogue has no column for: people, and sums."""
+_BOOKS = _PERSONAL | {"money", "matter"}
+"""What a catalogue has no column for: people, their matters, and sums."""
 _VALUE = re.compile(r"[^A-Za-z]*\d[^A-Za-z]*|\S+@\S+\.\S+")
 
 
 def sheet_kind(cells: Mapping[Place, Cell]) -> SheetKind:
     """Return what the sheet is, by its structure first and the words of its headings second."""
-    table = find_table(cells)
+    table = main_table(cells)
     return "form" if table is None else table_kind(table)
+
+
+def main_table(cells: Mapping[Place, Cell]) -> Table | None:
+    """Return the table that makes up most of the sheet, or None: a form, or a sheet with headings only.
+
+    Of two rows of headings, one over the other, the one with more known words holds the columns' own.
+    """
+    found = tuple(islice(tables(cells), 2))
+    return max(found, key=_known_headings, default=None)
+
+
+def _known_headings(table: Table) -> int:
+    return sum(bool(topics(heading, RECORDS | SUBJECTS)) for heading in table.headings.values())
 
 
 def table_kind(table: Table) -> SheetKind:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from auditor.loaders.sheets.sheet import Cell, Place
 
@@ -17,6 +17,8 @@ Row = dict[int, "Cell"]
 _FEWEST_HEADINGS = 3
 _LONGEST_HEADING = 160  # SB 272 headings quote the statute
 _ROWS_SEARCHED = 20
+_TITLE_ROWS = 4
+"""How many rows over the headings may be a title and an explanation."""
 _FILLED = 1 / 3
 """How much of a row under the headings must be filled for it to be an entry: optional columns are often empty."""
 _MOST = 0.7
@@ -51,21 +53,32 @@ def rows_of(cells: Mapping[Place, Cell]) -> dict[int, Row]:
     return rows
 
 
-def find_table(cells: Mapping[Place, Cell]) -> Table | None:
-    """Return the table that makes up most of the sheet, or None: a form, or a sheet with headings only.
+def tables(cells: Mapping[Place, Cell]) -> Iterator[Table]:
+    """Yield what may be a table that makes up most of the sheet, by its heading row, top to bottom.
 
     Its first entry stands right under the headings; labels over blanks have the blank there.
     """
     rows = rows_of(cells)
     filled = sum(map(len, rows.values()))
-    for row in list(rows)[:_ROWS_SEARCHED]:
+    above = 0
+    for position, row in enumerate(list(rows)[:_ROWS_SEARCHED]):
+        above += len(rows[row])
         headings = _headings(rows[row].items())
         if not headings or row + 1 not in rows or not _is_entry(rows[row + 1], headings):
             continue
         entries = tuple(_under(rows[r], headings) for r in rows if r > row and _is_entry(rows[r], headings))
-        if sum(map(len, entries)) >= _MOST * (filled - len(rows[row])):
-            return Table(row, headings, entries)
-    return None
+        rest = filled - (above if position <= _TITLE_ROWS else len(rows[row]))
+        if sum(map(len, entries)) >= _MOST * rest:
+            yield Table(row, headings, entries)
+
+
+def open_headings(cells: Mapping[Place, Cell]) -> tuple[Place, ...]:
+    """Return the places under headings that nothing stands under: a list handed out to be filled in."""
+    rows = rows_of(cells)
+    last = max(rows, default=0)
+    if not rows or len(rows) > _TITLE_ROWS or any(row > last for row, _ in cells):
+        return ()
+    return tuple((last + 1, column) for column in _headings(rows[last].items()))
 
 
 def _headings(row: Iterable[tuple[int, Cell]]) -> dict[int, str]:

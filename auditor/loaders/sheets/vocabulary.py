@@ -19,6 +19,9 @@ RECORDS: dict[str, tuple[str, ...]] = {
     "reach": ("phone", "telephone", "mobile", "email", "e mail", "address", "zip", "telefono", "correo", "direccion"),
     "trait": ("gender", "sex", "race", "ethnicity", "nationality", "citizenship", "language", "sexo", "idioma"),
     "event": ("time in", "time out", "date of visit", "date received", "date", "signature", "fecha", "firma"),
+    "matter": (
+        "incident", "complaint", "request", "appointment", "visit", "violation", "arrest", "queja", "solicitud", "cita",
+    ),
     "state": ("status", "assigned to", "estado"),
     "money": ("amount", "fee", "paid", "invoice", "cost", "price", "quantity", "qty", "monto"),
 }  # fmt: skip
@@ -26,18 +29,18 @@ RECORDS: dict[str, tuple[str, ...]] = {
 
 SUBJECTS: dict[str, tuple[str, ...]] = {
     "system": ("system", "information system", "product", "application name", "software", "sistema", "producto"),
-    "data set": ("dataset", "data set", "data asset", "layer", "conjunto de datos"),
-    "data": (
-        "categories of data", "data categories", "data elements", "data collected", "data types", "types of data",
-        "modules", "categorias de datos",
-    ),
     "vendor": ("vendor", "proveedor"),
-    "keeper": ("custodian", "data owner", "data steward", "publisher", "publishing", "custodio", "responsable"),
+    "data set": ("dataset", "data set", "data asset", "layer", "conjunto de datos"),
+    "data": ("categories of data", "data categories", "data collected", "types of data", "modules"),
+    "element": ("field name", "column name", "attribute name", "variable name", "data element", "element name"),
+    "type": ("data type", "field type", "column type", "tipo de dato"),
+    "keeper": ("custodian", "department", "agency", "data owner", "data steward", "publisher", "departamento"),
     "rhythm": ("frequency", "how often", "how frequently", "frequently", "refresh", "updated", "frecuencia"),
     "release": ("published", "publication", "release", "modified", "publicacion"),
+    "access": ("access level", "contains pii", "pii", "classification", "sensitivity"),
     "place": ("url", "link", "portal", "download", "landing page", "api", "enlace"),
 }  # fmt: skip
-"""Headings that only catalogues have: Cal. Gov. Code 7922.630 (SB 272) and city data inventories."""
+"""Headings of catalogues: Cal. Gov. Code 7922.630 (SB 272), city data inventories, data dictionaries."""
 
 DESCRIPTIONS = ("description", "purpose", "categories", "abstract", "summary", "descripcion", "proposito", "finalidad")
 """Headings of the column that says what a system or data set holds."""

@@ -77,6 +77,29 @@ def test_a_residents_number_is_masked(read: Read, filled: Fill) -> None:
     assert "5678" not in repr(document)
 
 
+def test_headings_with_nothing_under_them_are_answered_under_them(read: Read) -> None:
+    blocks = read(b"Name,Country of birth,SSN\n", "csv").pages[0].blocks
+    assert [(block.text, block.location.row, block.location.column) for block in blocks] == [
+        ("Name", 1, 1),
+        ("Country of birth", 1, 2),
+        ("SSN", 1, 3),
+        ("", 2, 1),
+        ("", 2, 2),
+        ("", 2, 3),
+    ]
+
+
+def test_a_last_row_of_words_in_a_longer_form_is_no_list(read: Read, filled: Fill) -> None:
+    book = filled(("Form",), ("Name:",), ("Born:",), ("Street:",), ("Yes", "No", "Unsure"))
+    assert max(block.location.row for block in read(book).pages[0].blocks) == 5
+
+
+def test_of_two_rows_of_headings_a_log_keeps_the_columns_own(read: Read, filled: Fill) -> None:
+    book = filled(("Person", "Visit", "Remark"), ("Client name", "Date", "Language"), ("A", 1, "Thai"), ("B", 2, "Lao"))
+    texts = [block.text for block in read(book).pages[0].blocks]
+    assert texts == ["Client name", "Date", "Language"]
+
+
 def test_a_hidden_sheet_is_read_and_told(read: Read, filled: Fill) -> None:
     book = filled(("Name:", None))
     book.create_sheet("Old")["A1"] = "Religion:"

@@ -89,9 +89,34 @@ LOGS: dict[str, Rows] = {
         ("A1", "Pothole", "x", 45000),
         ("A2", "Lamp", "y", 45001),
     ],
+    "requests by department, with a description": [
+        ("Request", "Department", "Description", "Updated"),
+        ("R1", "Streets", "Pothole", 45000),
+        ("R2", "Parks", "Lamp", 45001),
+    ],
+    "records under two rows of headings": [
+        ("Person", "Visit", "Remark"),
+        ("Client name", "Date", "Language"),
+        ("Ana", 45000, "Spanish"),
+        ("Bo", 45001, "English"),
+    ],
     "unnamed values": [("Kind", "Ward", "Count"), ("a", "North", 4), ("b", "South", 7), ("c", "East", 1)],
 }
-CATALOGUES: dict[str, Rows] = {"SB 272": SB_272, "city inventory": INVENTORY}
+CATALOGUES: dict[str, Rows] = {
+    "SB 272": SB_272,
+    "city inventory": INVENTORY,
+    "data dictionary": [
+        ("Field name", "Data type", "Length", "Description"),
+        ("cit", "text", 1, "Citizenship of the applicant"),
+        ("dob", "date", 8, "Date of birth"),
+    ],
+    "systems with a heading over the headings": [
+        ("Systems", "About them", "Data"),
+        ("System name", "Department", "Description"),
+        ("PermitTrack", "Building", "Applicants and their addresses"),
+        ("CardFile", "Library", "Card holders and their languages"),
+    ],
+}
 
 
 def cells_of(rows: Rows) -> dict[tuple[int, int], Cell]:
