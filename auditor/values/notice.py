@@ -14,7 +14,7 @@ NOTICES: dict[str, str] = {
     "second_reader": "The file is damaged; it was opened with the second PDF reader and positions may be less exact.",
     "hidden_sheet": "This sheet is hidden in the workbook; it was checked all the same.",
     "log_sheet": "This sheet is a list of records, not a form; only its column headings were checked.",
-    "catalogue_sheet": "This sheet is a catalogue of systems or data sets, not a form; only its column headings were checked.",
+    "catalogue_sheet": "This sheet is a catalogue of systems or data sets, not a form; what it says of the data they hold was checked.",
     "limit_reached": "The file is larger than the safe limits; only its first part was checked.",
     "missing_part": "A part that the file refers to is missing or damaged; the rest was checked.",
     "no_bank": "No questions are known yet for this language; only terms that are written the same in every language were looked for.",
