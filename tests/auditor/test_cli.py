@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -346,6 +347,15 @@ def test_the_shipped_engine_audits_in_worker_processes_and_knows_a_phrase(forms:
     phrase = ["bank", "test", "--format", "json", "Social Security Number ____"]
     (found,) = json.loads(CliRunner().invoke(askless, phrase, obj=ShippedEngine()).stdout)["findings"]
     assert (found["category"], found["kind"]) == ("ssn", "question")
+
+
+def test_a_terminal_without_the_letters_gets_question_marks_and_no_crash(forms: Path) -> None:
+    (forms / "registro.csv").write_text("Nombre,País de nacimiento\n,\n,\n", "utf-8")
+    words = [sys.executable, "-m", "auditor", "audit", str(forms), "--fail-on", "high"]
+    result = subprocess.run(words, capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"}, check=False)
+    assert result.returncode in (0, 1)
+    assert b"Pa?s de nacimiento" in result.stdout
+    assert b"Traceback" not in result.stderr
 
 
 def test_the_version_is_told_at_once_and_loads_nothing_heavy() -> None:
