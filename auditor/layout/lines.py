@@ -32,7 +32,7 @@ ON_LINE = 5.5
 """Points: how far the foot or the middle of a blank may be from that of the words it goes on from."""
 TALL = 2.4
 """Type sizes: a control higher than this is no part of a line of text."""
-ITEM = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d{1,2}\.?|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S")  # noqa: RUF001
+ITEM = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d\.?|\d{1,2}\.\d{1,2}\.|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S")  # noqa: RUF001
 """The first word of a list item: a number, a letter or a bullet."""
 _GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")  # noqa: RUF001 - signs as printed
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from auditor.layout.captions import Label, captioned_below
 from auditor.layout.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from auditor.layout.lines import Line
     from auditor.layout.paragraphs import Paragraph
     from auditor.layout.piece import Piece
     from auditor.layout.walls import Room, Walls
@@ -24,22 +24,43 @@ EDGE = 6.0
 """Points: how far the edges of one column's blanks may differ."""
 COLUMN = 1.5
 """Points: what going on a column of blanks costs beyond the gap between them."""
+AGAINST = 12.0
+"""Points: what a caption on the other side than its neighbours' costs."""
 PARTED = 15.0
 """Points: what a wall between a label and a mark adds to their distance."""
 BELOW = 12.0
 """Points: the widest gap between a blank and the caption beneath it."""
 
 
+@dataclass(frozen=True)
+class _Place:
+    """A mark to be given to a label.
+
+    Attributes:
+        mark: the blank or box.
+        room: the walls around it; None where they are only its own outline.
+        column: the label of the mark right over it in a column of equal ones, and the cost of taking it.
+        under: whether the marks it stands among have their captions beneath; None where that is plain.
+    """
+
+    mark: Piece
+    room: Room | None
+    column: tuple[int, float] | None
+    under: bool | None
+
+
 def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls) -> tuple[list[Paragraph], list[Piece]]:
     """Return the paragraphs with the loose marks that belong to them, and the marks that have no label."""
     given: defaultdict[int, list[Piece]] = defaultdict(list)
-    shelf: Shelf[_Label] = Shelf(_Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
+    shelf: Shelf[Label] = Shelf(Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
     marks = sorted(loose, key=lambda m: (m.top, m.left))
     others = Shelf(loose)
     alone: list[Piece] = []
     owners: dict[Piece, int] = {}
+    under = captioned_below(marks, shelf)
     for mark, room in zip(marks, walls.rooms(marks), strict=True):
-        label = _label_of(mark, _outer(mark, room), paragraphs, shelf, others, _column_of(mark, owners, others))
+        place = _Place(mark, _outer(mark, room), _column_of(mark, owners, others), under.get(mark))
+        label = _label_of(place, paragraphs, shelf, others)
         if label is None:
             alone.append(mark)
         else:
@@ -80,7 +101,7 @@ def _stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(kept)
 
 
-class _Label:
+class Label:
     """A line on a shelf, with the number of its paragraph."""
 
     __slots__ = ("bottom", "left", "number", "right", "top")
@@ -91,20 +112,15 @@ class _Label:
 
 
 def _label_of(
-    mark: Piece,
-    room: Room | None,
-    paragraphs: Sequence[Paragraph],
-    shelf: Shelf[_Label],
-    others: Shelf[Piece],
-    column: tuple[int, float] | None,
+    place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label], others: Shelf[Piece]
 ) -> int | None:
     """Return the number of the paragraph that labels a mark: the one at the least cost."""
-    best, least = column or (None, float("inf"))
-    reach = (mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW)
-    for label in shelf.within(*reach):
+    best, least = place.column or (None, float("inf"))
+    mark = place.mark
+    for label in shelf.within(mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW):
         paragraph = paragraphs[label.number]
-        parted = PARTED if room and not _one_side(paragraph.room, room) else 0.0
-        cost = parted + _cost(mark, label, paragraph, others, in_column=column is not None)
+        parted = PARTED if place.room and not _one_side(paragraph.room, place.room) else 0.0
+        cost = parted + _cost(place, label, paragraph, others)
         if cost < least:
             best, least = label.number, cost
     return best
@@ -114,22 +130,23 @@ def _one_side(one: Room, other: Room) -> bool:
     return one[0] == other[0] and one[2] == other[2]
 
 
-def _cost(mark: Piece, label: _Label, paragraph: Paragraph, others: Shelf[Piece], *, in_column: bool) -> float:
+def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece]) -> float:
     """Return how far a label is from a mark, in points weighed by how labels are usually placed."""
+    mark = place.mark
     middle = (label.top + label.bottom) / 2
     if label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom:
         cost = _side_cost(mark, label, others, paragraph.size or 9.0)
-        return min(cost, COLUMN) if in_column and cost < LEFT and label.right <= mark.left else cost
+        return min(cost, COLUMN) if place.column and cost < LEFT and label.right <= mark.left else cost
     if min(mark.right, label.right) <= max(mark.left, label.left):
         return float("inf")
     if label.bottom <= mark.middle and mark.top - label.bottom <= ABOVE:
-        return _over_cost(mark, label)
+        return _over_cost(mark, label) + (AGAINST if place.under else 0)
     if label.top >= mark.middle:
-        return max(label.top - mark.bottom, -3) * 1.2 + 2.5
+        return max(label.top - mark.bottom, -3) * 1.2 + 2.5 + (AGAINST if place.under is False else 0)
     return float("inf")
 
 
-def _side_cost(mark: Piece, label: _Label, others: Shelf[Piece], size: float) -> float:
+def _side_cost(mark: Piece, label: Label, others: Shelf[Piece], size: float) -> float:
     if label.right <= mark.left + size:
         gap = max(mark.left - label.right, 0)
         between = any(o is not mark for o in others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1))
@@ -141,7 +158,7 @@ def _side_cost(mark: Piece, label: _Label, others: Shelf[Piece], size: float) ->
     return float("inf")
 
 
-def _over_cost(mark: Piece, label: _Label) -> float:
+def _over_cost(mark: Piece, label: Label) -> float:
     gap = max(mark.top - label.bottom, -3)
     shift = max(label.left - mark.right, mark.left - label.right, 0)
     return gap * 1.2 + shift + abs(label.left - mark.left) * 0.05 + 1

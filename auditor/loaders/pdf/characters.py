@@ -18,6 +18,8 @@ from auditor.values.ink import Word
 
 INVISIBLE = 3
 """Text render mode 3: neither filled nor stroked (ISO 32000-1, table 106)."""
+SLANT = 0.1
+"""How steep a line of words may run; steeper ones are stamps across the page or run up its side."""
 FORCE_BOLD = 1 << 18
 _SPACES = np.array([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x200B, 0x202F, 0x2060, 0x3000, 0xFEFF, *range(0x2000, 0x200B)])
 _LETTERS = str.maketrans(
@@ -45,7 +47,7 @@ _origin = _quick("FPDFText_GetCharOrigin", ctypes.c_void_p, ctypes.c_int, ctypes
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """The words of a page, those that are stored but not shown, and those that run up or down the page."""
+    """The words of a page, those that are stored but not shown, and those that run up, down or across the page."""
 
     words: tuple[Word, ...] = ()
     hidden: tuple[Word, ...] = ()
@@ -136,7 +138,7 @@ class _Words:
         if not text or row[0] > self._frame.width or row[1] > self._frame.height or row[2] < 0 or row[3] < 0:
             return
         size, slope = self._measure(start)
-        level = abs(slope[0]) >= abs(slope[1])
+        level = abs(slope[1]) <= SLANT * abs(slope[0])
         box = self._line_box(start, row, size) if level else Box(*row)
         word = Word(text, box, round(size, 2), font.bold)
         shown = not part or pdfium.FPDFTextObj_GetTextRenderMode(part) != INVISIBLE

@@ -25,6 +25,12 @@ DEPTH = 8
 PARTS = 20_000
 """Drawn parts of a page that are looked at."""
 WHITE = 250
+DARK = 130
+"""Colours from 0 to 255: paler than WHITE is not seen; a spot darker than DARK is no box to tick."""
+CORNER = 1.5
+"""Points: how far from its corners the points of a drawn square may lie."""
+CURVED = 8
+"""A shape of so many parts is a circle, or a frame drawn by its inner and outer edge."""
 _LINE, _MOVE, _CURVE = 0, 2, 1
 
 
@@ -119,8 +125,8 @@ def _draw(part: Any, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:  # 
         _add_rule(bounds, sketch)
     elif bounds.width >= frame.width * 0.97 and bounds.height >= frame.height * 0.97:
         return
-    elif _squarish(bounds) and segments >= 4:  # noqa: PLR2004 - a square has four sides
-        sketch.squares.append(bounds)
+    elif _squarish(bounds):
+        (sketch.squares if _is_outline(part, segments, bounds, matrix) else sketch.strokes).append(bounds)
     elif segments <= PARTS:
         _trace(part, segments, product(_own_matrix(part), matrix), sketch)
         sketch.parts += segments // 8
@@ -135,16 +141,41 @@ def _inked(part: Any) -> bool:  # noqa: ANN401
     return bool(fill.value) and not _white(part, pdfium.FPDFPageObj_GetFillColor)
 
 
-def _white(part: Any, colour: Any) -> bool:  # noqa: ANN401
-    parts = [ctypes.c_uint() for _ in range(4)]
-    known = colour(part, *(ctypes.byref(p) for p in parts))
-    red, green, blue, opaque = (p.value for p in parts)
-    return bool(known) and (min(red, green, blue) >= WHITE or opaque == 0)
+def _white(part: Any, ask: Any) -> bool:  # noqa: ANN401
+    *light, opaque = _colour(part, ask)
+    return min(light) >= WHITE or opaque == 0
 
 
 def _squarish(box: Box) -> bool:
     low, high = SQUARE
     return low <= box.width <= high and low <= box.height <= high and abs(box.width - box.height) <= 0.3 * box.height
+
+
+def _is_outline(part: Any, segments: int, bounds: Box, matrix: Matrix) -> bool:  # noqa: ANN401
+    """Whether a small path is the outline of a box or circle: neither a dark spot nor an arrow."""
+    if segments < 4 or (segments < CURVED and _dark_fill(part)):  # noqa: PLR2004 - a square has four sides
+        return False
+    if segments >= CURVED:
+        return True
+    points = [point for outline in _outlines(part, segments, product(_own_matrix(part), matrix)) for point in outline]
+    return all(
+        min(x - bounds.left, bounds.right - x) <= CORNER and min(y - bounds.top, bounds.bottom - y) <= CORNER
+        for x, y in points
+    )
+
+
+def _dark_fill(part: Any) -> bool:  # noqa: ANN401
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(part, ctypes.byref(fill), ctypes.byref(stroke))
+    return bool(fill.value) and not stroke.value and max(_colour(part, pdfium.FPDFPageObj_GetFillColor)[:3]) < DARK
+
+
+def _colour(part: Any, ask: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
+    """Return red, green, blue and opacity, 0 to 255; black where there is none."""
+    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
+    if not ask(part, ctypes.byref(red), ctypes.byref(green), ctypes.byref(blue), ctypes.byref(opaque)):
+        return (0, 0, 0, 255)
+    return (red.value, green.value, blue.value, opaque.value)
 
 
 def _add_rule(box: Box, sketch: _Sketch) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from auditor.values.block import Block
 
 NO_TITLE = re.compile(
-    r"untitled|microsoft word|^document\d*$|^slide|^layout \d|^page \d|\.(docx?|pdf|indd|xlsx?|rtf|odt|pub|ai|qxd|dotx?)$|[\\/]|^\W*$|_.*_|%|\ufffd",
+    r"untitled|microsoft word|^document\d*$|^slide|^layout \d|^page \d|\S\.[a-z]{2,4}\d?$|[\\/]|^\W*$|_.*_|%|\ufffd",
     re.IGNORECASE,
 )
 """What programs write there by themselves: file names, paths, their own names."""
