@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
@@ -47,7 +48,7 @@ class Table:
 def rows_of(cells: Mapping[Place, Cell]) -> dict[int, Row]:
     """Return the cells that hold something, by row and column, in order."""
     rows: dict[int, Row] = {}
-    for (row, column), cell in sorted(cells.items(), key=lambda item: item[0]):
+    for (row, column), cell in sorted(cells.items(), key=itemgetter(0)):
         if cell.text:
             rows.setdefault(row, {})[column] = cell
     return rows
@@ -74,9 +75,11 @@ def tables(cells: Mapping[Place, Cell]) -> Iterator[Table]:
 
 def open_headings(cells: Mapping[Place, Cell]) -> tuple[Place, ...]:
     """Return the places under headings that nothing stands under: a list handed out to be filled in."""
+    if not cells or max(cells)[0] > _ROWS_SEARCHED:
+        return ()
     rows = rows_of(cells)
     last = max(rows, default=0)
-    if not rows or len(rows) > _TITLE_ROWS or any(row > last for row, _ in cells):
+    if not rows or len(rows) > _TITLE_ROWS or max(cells)[0] > last:
         return ()
     return tuple((last + 1, column) for column in _headings(rows[last].items()))
 

@@ -140,8 +140,8 @@ class Package:
         return [link.target for link in self.relations(part).values() if link.kind == kind and link.target in self]
 
 
-def elements(stream: PartStream, *tags: str) -> Iterator[tuple[str, str, etree._Element]]:
-    """Yield ("start" or "end", local name, element) for the tags, in any namespace, as the part is read.
+def elements(stream: PartStream, *tags: str) -> Iterator[tuple[str, etree._Element]]:
+    """Yield local name and element for the tags, in any namespace, as the part is read.
 
     Raises:
         DamagedFile: the XML breaks off or is not well-formed; what came before has been yielded.
@@ -149,16 +149,16 @@ def elements(stream: PartStream, *tags: str) -> Iterator[tuple[str, str, etree._
     """
     wanted = [f"{{*}}{tag}" for tag in tags]
     walk = etree.iterparse(
-        stream, events=("start", "end"), tag=wanted, resolve_entities=False, no_network=True, remove_comments=True
+        stream, events=("end",), tag=wanted, resolve_entities=False, no_network=True, remove_comments=True
     )
     names: dict[str, str] = {}
     try:
-        for event, element in walk:
+        for _, element in walk:
             if not names:
                 refuse_doctype(element)
             if element.tag not in names:
                 names[element.tag] = local(element)
-            yield event, names[element.tag], element
+            yield names[element.tag], element
     except etree.XMLSyntaxError:
         raise errors.DamagedFile from None
 

@@ -30,6 +30,7 @@ _TAGS = (
     "row", "c", "col", "mergeCell", "dataValidation", "sheetProtection", "control",
     "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter",
 )  # fmt: skip
+_REPEATED = frozenset({"c", "row", "mergeCell"})
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _TRUE = frozenset({"1", "true"})
 
@@ -69,19 +70,17 @@ class Scan:
 
     def read(self, stream: PartStream) -> None:
         """Walk through the part; where it breaks off or is too large, what came before is kept."""
-        on_start = {"row": self._on_row}
-        on_end = {
-            "c": self._on_cell, "col": self._on_column, "mergeCell": self._on_merge,
+        acts = {
+            "c": self._on_cell, "row": self._on_row, "col": self._on_column, "mergeCell": self._on_merge,
             "dataValidation": self._on_validation, "sheetProtection": self._on_protection, "control": self._on_control,
         }  # fmt: skip
         try:
-            for event, name, element in elements(stream, *_TAGS):
-                act = (on_start if event == "start" else on_end).get(name)
-                if act is not None:
-                    act(element)
-                elif event == "end" and name != "row":
+            for name, element in elements(stream, *_TAGS):
+                if name in acts:
+                    acts[name](element)
+                else:
                     self.margins.append((name, element.text or ""))
-                if event == "end" and name in {"c", "row", "mergeCell"}:
+                if name in _REPEATED:
                     release(element)
                 if self.cells > self._limit:
                     self.cut = True
@@ -99,15 +98,18 @@ class Scan:
         return bool(self._hidden_columns) and any(first <= column <= last for first, last in self._hidden_columns)
 
     def _on_row(self, row: etree._Element) -> None:
-        number = row.get("r", "")
-        self._row = int(number) - 1 if number.isdecimal() else self._row + 1
+        self._row = self._row_number(row)
         self._column = -1
         if row.get("hidden") in _TRUE:
             self._hidden_rows.add(self._row)
 
+    def _row_number(self, row: etree._Element | None) -> int:
+        """Return a row's 0-based number; a row without one stands under the one before."""
+        return _number(None if row is None else row.get("r"), self._row + 2) - 1
+
     def _on_cell(self, cell: etree._Element) -> None:
         self.cells += 1
-        place = self._place(cell.get("r", ""))
+        place = self._place(cell)
         self._column = place[1]
         if not (0 <= place[0] < MAX_ROWS and place[1] < MAX_COLUMNS):
             return
@@ -120,11 +122,11 @@ class Scan:
         elif style < len(self._styles) and self._styles[style].marked:
             self.empties[place] = style
 
-    def _place(self, reference: str) -> Place:
+    def _place(self, cell: etree._Element) -> Place:
         """Return the cell's place; a cell without a reference stands right of the one before."""
-        found = _REFERENCE.fullmatch(reference)
+        found = _REFERENCE.fullmatch(cell.get("r", ""))
         if found is None:
-            return self._row, self._column + 1
+            return self._row_number(cell.getparent()), self._column + 1
         letters = found[1]
         if letters not in self._columns:
             self._columns[letters] = column_number(letters)
@@ -136,7 +138,7 @@ class Scan:
         if kind == "inlineStr":
             item = cell.find("{*}is")
             return ("" if item is None else tidy(rich_text(item))), False
-        stored = cell.findtext("{*}v") or ""
+        stored = next((child.text or "" for child in cell if str(child.tag).endswith("}v")), "")
         if kind == "s":
             known = stored.isdecimal() and int(stored) < len(self._strings)
             return (self._strings[int(stored)] if known else ""), False

@@ -24,12 +24,11 @@ def shared_strings(package: Package, part: str | None) -> list[str]:
     if part is None:
         return texts
     with package.stream(part) as stream:
-        for event, _, item in elements(stream, "si"):
-            if event == "end":
-                texts.append(tidy(rich_text(item)))
-                release(item)
-                if len(texts) >= MAX_CELLS:
-                    break
+        for _, item in elements(stream, "si"):
+            texts.append(tidy(rich_text(item)))
+            release(item)
+            if len(texts) >= MAX_CELLS:
+                break
     return texts
 
 
