@@ -73,5 +73,5 @@ def _line_text(line: Line) -> str:
     text = line.pieces[0].text
     for last, piece in pairwise(line.pieces):
         tight = piece.left - last.right < 0.08 * (piece.size or last.size) and "tick" not in (last.kind, piece.kind)
-        text += piece.text if tight and (last.kind == piece.kind == "text" or "blank" in (last.kind, piece.kind)) else f" {piece.text}"
+        text += piece.text if tight else f" {piece.text}"
     return text

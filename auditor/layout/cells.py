@@ -97,7 +97,7 @@ def with_empty_cells(paragraphs: Sequence[Paragraph], marks: Sequence[Piece], wa
 
 def _is_label(paragraph: Paragraph) -> bool:
     letters = [p for p in paragraph.pieces if p.kind == "text"]
-    return len(letters) <= WORDS and not letters[-1].text.endswith(".") and all(p.kind == "text" for p in paragraph.pieces)
+    return len(letters) == len(paragraph.pieces) <= WORDS and not letters[-1].text.endswith(".")
 
 
 def _place_to_write(label: Paragraph, right: Room | None, under: Room | None) -> Piece | None:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from auditor.layout.piece import Piece
@@ -24,6 +25,10 @@ TO_BLANK = 2.0
 """Type sizes: a blank further off is found its label by other means."""
 FROM_BOX = 2.6
 """Type sizes: the widest gap between a tick box and its caption."""
+WIDEST = 150.0
+"""Points: no gap within a line is wider."""
+OVERLAP = -7.0
+"""Points: how far a piece may reach under the one before it."""
 AFTER_NUMBER = 3.2
 """Type sizes: the widest gap between an item's number and its text."""
 APART = 2.0
@@ -32,9 +37,12 @@ ON_LINE = 5.5
 """Points: how far the foot or the middle of a blank may be from that of the words it goes on from."""
 TALL = 2.4
 """Type sizes: a control higher than this is no part of a line of text."""
-ITEM = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d\.?|\d{1,2}\.\d{1,2}\.|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S")  # noqa: RUF001
+ITEM = re.compile(
+    r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|\d{1,2}\.\d\.?|\d{1,2}\.\d{1,2}\.|\d{1,2}\.?[a-z]\.?|[•●▪■◆‣⁃○–—*-]|§+)$"
+    r"|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S"
+)
 """The first word of a list item: a number, a letter or a bullet."""
-_GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")  # noqa: RUF001 - signs as printed
+_GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")
 
 
 @dataclass(frozen=True)
@@ -113,33 +121,31 @@ def _is_label(part: Sequence[Piece]) -> bool:
 def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
     """Return chains of pieces, each the nearest on the right of the one before, with no wall between."""
     rows: list[list[Piece]] = []
-    ends: defaultdict[int, list[int]] = defaultdict(list)
+    ends: defaultdict[int, dict[int, Piece]] = defaultdict(dict)
     for piece in sorted(pieces, key=lambda p: (p.left, p.right)):
         band = int(piece.middle // BAND)
-        index = _row_before(piece, band, rows, ends, walls)
+        index = _row_before(piece, band, ends, walls)
         if index is None:
             index = len(rows)
             rows.append([])
+        else:
+            del ends[int(rows[index][-1].middle // BAND)][index]
         rows[index].append(piece)
-        ends[band].append(index)
+        ends[band][index] = piece
     return rows
 
 
 def _row_before(
-    piece: Piece, band: int, rows: list[list[Piece]], ends: defaultdict[int, list[int]], walls: Walls
+    piece: Piece, band: int, ends: defaultdict[int, dict[int, Piece]], walls: Walls
 ) -> int | None:
     """Return the number of the row whose last piece stands nearest before this one, if any goes on with it."""
-    best, nearest = None, float("inf")
+    best, before, nearest = None, piece, WIDEST
     for near in (band - 1, band, band + 1):
-        for index in ends[near]:
-            last = rows[index][-1]
+        for index, last in ends[near].items():
             gap = piece.left - last.right
-            if gap < nearest and _level(last, piece) and -0.6 * max(last.height, 6) <= gap <= _reach(last, piece):
-                best, nearest = index, gap
-    if best is None or not -1e9 < nearest < 1e9:
-        return None
-    last = rows[best][-1]
-    return None if walls.part(last.right, piece.left, piece.middle) else best
+            if gap < nearest and gap >= OVERLAP and gap <= _reach(last, piece) and _level(last, piece):
+                best, before, nearest = index, last, gap
+    return None if best is None or walls.part(before.right, piece.left, piece.middle) else best
 
 
 def _level(last: Piece, piece: Piece) -> bool:
@@ -196,7 +202,8 @@ def _starts_label(part: list[Piece], piece: Piece, captions_left: bool, columns:
 def _text_starts(last: Piece, piece: Piece, gap: float, captions_left: bool) -> bool:
     if last.kind == "blank" and not last.leader:
         first = piece.text[0]
-        return not (first in _GOES_ON or first.islower() or (first == "(" and gap < 1) or not any(map(str.isalnum, piece.text)))
+        within = first in _GOES_ON or first.islower() or (first == "(" and gap < 1)
+        return not within and any(map(str.isalnum, piece.text))
     return last.kind == "tick" and captions_left and gap > 1
 
 
@@ -209,7 +216,7 @@ def _tick_columns(marks: Sequence[Piece]) -> set[Piece]:
     found: set[Piece] = set()
     for key in list(places):
         column = sorted((m for k in (key, key + 1) for m in places.get(k, ())), key=lambda m: m.top)
-        for one, other in zip(column, column[1:], strict=False):
+        for one, other in pairwise(column):
             if one.bottom - 1 <= other.top <= one.bottom + 1.8 * one.height:
                 found.update((one, other))
     return found

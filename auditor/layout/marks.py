@@ -26,6 +26,10 @@ _CROSSES = frozenset("xX✓✔✗✘×")
 TICK_KINDS = frozenset(("checkbox", "radio"))
 NARROW = 24.0
 """Points: a text control narrower than this may be one letter of a comb."""
+COMB = 4
+"""So many squares side by side are not to be ticked but written in."""
+OFF = 3.0
+"""Points: how far the letters of a comb may be out of line."""
 LINE = 12.0
 """Points: the height given to what is written on a rule."""
 
@@ -73,10 +77,10 @@ def _bracketed(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Yield the pieces with `[ ]` and `( )` in two words made one tick box, and loose dots made leaders."""
     last: Piece | None = None
     for piece in pieces:
-        if last and last.text + piece.text in ("[]", "()") and 0 <= piece.left - last.right < 2 * piece.size:
+        if last and last.text + piece.text in ("[]", "()") and _beside(last, piece):
             last = Piece("tick", EMPTY_BOX, last.left, last.top, piece.right, piece.bottom, piece.size)
             continue
-        if last and _dotted(last) and _dotted(piece) and abs(piece.top - last.top) < 1 and 0 <= piece.left - last.right < 2 * piece.size:
+        if last and _dotted(last) and _dotted(piece) and _beside(last, piece):
             last = Piece("blank", BLANK, last.left, last.top, piece.right, piece.bottom, piece.size, leader=True)
             continue
         if last:
@@ -84,6 +88,10 @@ def _bracketed(pieces: Iterable[Piece]) -> Iterator[Piece]:
         last = piece
     if last:
         yield last
+
+
+def _beside(last: Piece, piece: Piece) -> bool:
+    return abs(piece.top - last.top) < 1 and 0 <= piece.left - last.right < 2 * piece.size
 
 
 def _dotted(piece: Piece) -> bool:
@@ -99,8 +107,8 @@ def marks_of(ink: PageInk, rules: Rules, words: Sequence[Piece]) -> tuple[tuple[
     squares, crosses = _squares(ink, covered, letters)
     lines = [blank(r.left, r.middle - LINE, r.right, r.middle + 1) for r in rules.blanks]
     lines = [line for line in lines if not _under(line, covered) and not _taken(line, text)]
-    kept = tuple(word for word in text if word not in crosses) if crosses else tuple(text)
-    return tuple(w for w in kept if w.kind == "text"), (*controls, *squares, *lines, *(w for w in kept if w.kind != "text"))
+    said = tuple(word for word in text if word.kind == "text" and word not in crosses)
+    return said, (*controls, *squares, *lines, *(word for word in text if word.kind != "text"))
 
 
 def _combed(controls: Sequence[Control]) -> list[Piece]:
@@ -111,10 +119,11 @@ def _combed(controls: Sequence[Control]) -> list[Piece]:
         if control.field.kind == "button":
             continue
         if control.field.kind in TICK_KINDS:
-            pieces.append(tick(box.left, box.top, box.right, box.bottom, known))
+            pieces.append(tick(box, known))
         elif pieces and box.width < NARROW and _goes_on(pieces[-1], box):
             last = pieces[-1]
-            pieces[-1] = blank(last.left, min(last.top, box.top), box.right, max(last.bottom, box.bottom), last.fields + known)
+            top, bottom = min(last.top, box.top), max(last.bottom, box.bottom)
+            pieces[-1] = blank(last.left, top, box.right, bottom, last.fields + known)
         else:
             pieces.append(blank(box.left, box.top, box.right, box.bottom, known))
     return pieces
@@ -123,8 +132,8 @@ def _combed(controls: Sequence[Control]) -> list[Piece]:
 def _goes_on(last: Piece, box: Box) -> bool:
     """Whether a narrow control stands right beside the letters of a comb."""
     one = (last.right - last.left) / len(last.fields)
-    beside = -2 <= box.left - last.right <= max(8.0, 0.7 * box.width)
-    return last.kind == "blank" and one < NARROW + 6 and beside and abs(last.middle - (box.top + box.bottom) / 2) < 3  # noqa: PLR2004
+    beside = -OFF <= box.left - last.right <= max(8.0, 0.7 * box.width)
+    return last.kind == "blank" and one < 1.25 * NARROW and beside and abs(last.middle - box.middle) < OFF
 
 
 def _under(piece: Piece, covered: Shelf[Piece]) -> bool:
@@ -141,7 +150,8 @@ def _under(piece: Piece, covered: Shelf[Piece]) -> bool:
 def _taken(line: Piece, text: Sequence[Piece]) -> bool:
     """Whether underscores already name the blank that a rule draws."""
     return any(
-        w.kind == "blank" and not w.leader and abs(w.bottom - line.bottom) < 6 and min(w.right, line.right) - max(w.left, line.left) > 0
+        w.kind == "blank" and not w.leader and abs(w.bottom - line.bottom) < LINE / 2
+        and min(w.right, line.right) > max(w.left, line.left)
         for w in text
     )
 
@@ -157,7 +167,7 @@ def _squares(ink: PageInk, covered: Shelf[Piece], letters: Shelf[Piece]) -> tupl
             continue
         crosses.update(inside)
         sign = TICKED_BOX if inside or square in ink.ticked else EMPTY_BOX
-        ticks.append(tick(square.left, square.top, square.right, square.bottom, sign=sign))
+        ticks.append(tick(square, sign=sign))
     return [*ticks, *(blank(run[0].left, run[0].top, run[-1].right, run[0].bottom) for run in combs)], crosses
 
 
@@ -166,9 +176,9 @@ def _runs(squares: Sequence[Box]) -> tuple[list[list[Box]], list[Box]]:
     runs: list[list[Box]] = []
     for square in sorted(squares, key=lambda s: (round(s.middle / 3), s.left)):
         last = runs[-1][-1] if runs else None
-        if last and abs(last.middle - square.middle) < 2 and square.left - last.right <= max(1.2 * last.width, 3):  # noqa: PLR2004
+        if last and abs(last.middle - square.middle) < OFF and square.left - last.right <= max(1.2 * last.width, OFF):
             runs[-1].append(square)
         else:
             runs.append([square])
-    long = [run for run in runs if len(run) >= 4]  # noqa: PLR2004
-    return long, [square for run in runs if len(run) < 4 for square in run]  # noqa: PLR2004
+    long = [run for run in runs if len(run) >= COMB]
+    return long, [square for run in runs if len(run) < COMB for square in run]

@@ -49,7 +49,9 @@ class _Place:
     under: bool | None
 
 
-def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls) -> tuple[list[Paragraph], list[Piece]]:
+def paired(
+    paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls
+) -> tuple[list[Paragraph], list[Piece]]:
     """Return the paragraphs with the loose marks that belong to them, and the marks that have no label."""
     given: defaultdict[int, list[Piece]] = defaultdict(list)
     shelf: Shelf[Label] = Shelf(Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
@@ -73,8 +75,8 @@ def paired(paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls
 def _outer(mark: Piece, room: Room) -> Room | None:
     """Return the room a mark stands in; None where its walls are only its own outline."""
     left, top, right, bottom = room
-    own = mark.left - left < EDGE and right - mark.right < EDGE and mark.top - top < EDGE and bottom - mark.bottom < EDGE
-    return None if own else room
+    margins = (mark.left - left, right - mark.right, mark.top - top, bottom - mark.bottom)
+    return None if max(margins) < EDGE else room
 
 
 def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> tuple[int, float] | None:
@@ -99,16 +101,6 @@ def _stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
         else:
             kept.append(mark)
     return tuple(kept)
-
-
-class Label:
-    """A line on a shelf, with the number of its paragraph."""
-
-    __slots__ = ("bottom", "left", "number", "right", "top")
-
-    def __init__(self, number: int, line: Line) -> None:
-        self.number = number
-        self.left, self.top, self.right, self.bottom = line.left, line.top, line.right, line.bottom
 
 
 def _label_of(
@@ -149,7 +141,8 @@ def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece
 def _side_cost(mark: Piece, label: Label, others: Shelf[Piece], size: float) -> float:
     if label.right <= mark.left + size:
         gap = max(mark.left - label.right, 0)
-        between = any(o is not mark for o in others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1))
+        near = others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1)
+        between = any(other is not mark for other in near)
         return gap * 0.35 + (8 if between else 0)
     if mark.kind == "tick" and label.left >= mark.right - 2:
         return (label.left - mark.right) * 0.3

@@ -121,7 +121,8 @@ class _Numbered:
     __slots__ = ("bottom", "left", "number", "right", "top")
 
     def __init__(self, number: int, line: Line) -> None:
-        self.number, self.left, self.top, self.right, self.bottom = number, line.left, line.top, line.right, line.bottom
+        self.number = number
+        self.left, self.top, self.right, self.bottom = line.left, line.top, line.right, line.bottom
 
 
 def _above(

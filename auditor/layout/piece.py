@@ -9,6 +9,7 @@ from auditor.values.block import BLANK, EMPTY_BOX
 
 if TYPE_CHECKING:
     from auditor.values.block import Field
+    from auditor.values.box import Box
 
 Kind = Literal["text", "blank", "tick"]
 
@@ -57,8 +58,6 @@ def blank(left: float, top: float, right: float, bottom: float, fields: tuple[Fi
     return Piece("blank", BLANK, left, top, right, bottom, fields=fields)
 
 
-def tick(
-    left: float, top: float, right: float, bottom: float, fields: tuple[Field, ...] = (), sign: str = EMPTY_BOX
-) -> Piece:
+def tick(box: Box, fields: tuple[Field, ...] = (), sign: str = EMPTY_BOX) -> Piece:
     """Return a tick box at a place."""
-    return Piece("tick", sign, left, top, right, bottom, fields=fields)
+    return Piece("tick", sign, box.left, box.top, box.right, box.bottom, fields=fields)

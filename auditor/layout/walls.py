@@ -16,8 +16,8 @@ from auditor.values.box import Box
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from auditor.layout.shelf import Placed
     from auditor.layout.piece import Piece
+    from auditor.layout.shelf import Placed
     from auditor.values.ink import Control, PageInk
 
 JOIN = 2.5
@@ -57,7 +57,8 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
     upright = _without_combs(upright, ink.controls)
     level = _joined_level(r for r in ink.rules if r.width >= r.height)
     posts = Shelf(upright)
-    walls, free = [], []
+    walls: list[Box] = []
+    free: list[Box] = []
     for rule in level:
         meets = any(True for _ in posts.touching(rule, TOUCH))
         (walls if meets else free).append(rule)
@@ -65,7 +66,7 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
     free = [rule for rule in free if not _underlines(rule, shelf)]
     width = _text_width(words)
     stacks = Shelf(free)
-    blanks = []
+    blanks: list[Box] = []
     for rule in free:
         lone = rule.width >= FULL * width and not _stacked(rule, stacks, shelf)
         (walls if lone or rule.width < SHORTEST_BLANK else blanks).append(rule)

@@ -18,6 +18,7 @@ from auditor.values.ink import Word
 
 INVISIBLE = 3
 """Text render mode 3: neither filled nor stroked (ISO 32000-1, table 106)."""
+SURROGATES, LAST_CODE = 0xD800, 0x10FFFF
 SLANT = 0.1
 """How steep a line of words may run; steeper ones are stamps across the page or run up its side."""
 FORCE_BOLD = 1 << 18
@@ -29,8 +30,12 @@ _LETTERS = str.maketrans(
 )
 """pdfium writes U+0002 or U+FFFE for a hyphen at a line's end; a printed soft hyphen is a hyphen that is seen."""
 _ARABIC_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufeff]")
-_DINGBATS = str.maketrans({"o": "❏", "p": "❐", "q": "❑", "r": "❒", "n": "■", "3": "✓", "4": "✔", "8": "✘", "m": "❍", "l": "●"})
-_WINGDINGS = str.maketrans({"o": "☐", "q": "☐", "p": "☐", "¨": "☐", "n": "■", "x": "☒", "þ": "☒", "ý": "☒", "ü": "✔", "m": "○", "¡": "○", "l": "●", "§": "■", "\uf0a8": "☐", "\uf06f": "☐", "\uf071": "☐", "\uf0fe": "☒", "\uf078": "☒", "\uf0a7": "■", "\uf0b7": "•"})
+_DINGBATS = str.maketrans("opqrn348ml", "❏❐❑❒■✓✔✘❍●")
+_WINGDINGS = str.maketrans(
+    "oqp¨nxþýüm¡l§\uf0a8\uf06f\uf071\uf0fe\uf078\uf0a7\uf0b7",
+    "☐☐☐☐■☒☒☒✔○○●■☐☐☐☒☒■•",
+)
+"""The box signs among the letters of symbol fonts."""
 _SYMBOLS = {"dingbats": _DINGBATS, "wingdings": _WINGDINGS}
 
 
@@ -59,7 +64,7 @@ class _Font:
     """What counts of a font: whether it is bold, and how its symbols are to be read."""
 
     bold: bool
-    symbols: dict[int, str] | None
+    symbols: dict[int, int] | None
 
 
 def lettering_of(text_page: Any, frame: Frame) -> Lettering:  # noqa: ANN401 - pypdfium2 has no types
@@ -77,11 +82,16 @@ def _stored(text_page: Any, count: int) -> tuple[str, Any]:  # noqa: ANN401
     """Return the page's characters as text and as codes, one a character index."""
     buffer = (ctypes.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(text_page, 0, count, buffer) - 1
-    codes = np.frombuffer(buffer, np.uint16)[:count].astype(np.int64)
-    if written != count or np.any((codes >= 0xD800) & (codes < 0xE000)):
+    codes = np.frombuffer(memoryview(buffer), np.uint16)[:count].astype(np.int64)
+    if written != count or np.any(_is_half(codes)):
         codes = np.array([pdfium.FPDFText_GetUnicode(text_page, i) for i in range(count)], np.int64)
-        codes[(codes >= 0xD800) & (codes < 0xE000) | (codes > 0x10FFFF)] = 0xFFFD
+        codes[_is_half(codes) | (codes > LAST_CODE)] = 0xFFFD
     return codes.astype("<u4").tobytes().decode("utf-32-le"), codes
+
+
+def _is_half(codes: Any) -> Any:  # noqa: ANN401
+    """Say of each code whether it is half of a surrogate pair."""
+    return (codes & ~0x7FF) == SURROGATES
 
 
 def _boxes(text_page: Any, count: int) -> Boxes:  # noqa: ANN401
@@ -90,7 +100,8 @@ def _boxes(text_page: Any, count: int) -> Boxes:  # noqa: ANN401
     handle, address, read = ctypes.cast(text_page, ctypes.c_void_p).value, ctypes.addressof(store), _loose_box
     for index in range(count):
         read(handle, index, address + 16 * index)
-    return np.frombuffer(store, np.float32).reshape(count, 4).astype(float)
+    boxes: Boxes = np.frombuffer(memoryview(store), np.float32).reshape(count, 4).astype(float)
+    return boxes
 
 
 def _spans(codes: Any, boxes: Boxes) -> tuple[Any, Any]:  # noqa: ANN401

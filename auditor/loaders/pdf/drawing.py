@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
@@ -31,7 +32,7 @@ CORNER = 1.5
 """Points: how far from its corners the points of a drawn square may lie."""
 CURVED = 8
 """A shape of so many parts is a circle, or a frame drawn by its inner and outer edge."""
-_LINE, _MOVE, _CURVE = 0, 2, 1
+_MOVE = pdfium.FPDF_SEGMENT_MOVETO
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[Any, int,
             part = get(owner, index)
             kind = pdfium.FPDFPageObj_GetType(part)
             if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEPTH:
-                inner = product(_own_matrix(part), matrix)
-                pending.append((pdfium.FPDFFormObj_GetObject, part, pdfium.FPDFFormObj_CountObjects(part), inner, depth + 1))
+                inner, inside = product(_own_matrix(part), matrix), pdfium.FPDFFormObj_CountObjects(part)
+                pending.append((pdfium.FPDFFormObj_GetObject, part, inside, inner, depth + 1))
             elif kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
                 sketch.parts += 1
                 if sketch.parts > PARTS:
@@ -218,7 +219,7 @@ def _outlines(part: Any, segments: int, matrix: Matrix) -> Iterator[list[tuple[f
 
 def _add_sides(outline: list[tuple[float, float]], sketch: _Sketch) -> None:
     """Add the level and upright sides of an outline as rules."""
-    for one, other in zip(outline, outline[1:], strict=False):
+    for one, other in pairwise(outline):
         side = _box(one, other)
         if min(side.width, side.height) <= THIN / 3 and max(side.width, side.height) >= SHORT:
             sketch.rules.append(side)

@@ -23,7 +23,8 @@ REQUIRED = 1 << 1
 """Field flag Required (ISO 32000-1, table 221)."""
 MOST_ANNOTATIONS = 10_000
 MOST_OPTIONS = 400
-LONGEST = 8_192
+EMPTY, LONGEST = 2, 8_192
+"""Bytes of a UTF-16 text with its closing zero."""
 KINDS: dict[int, FieldKind] = {
     pdfium.FPDF_FORMFIELD_PUSHBUTTON: "button",
     pdfium.FPDF_FORMFIELD_CHECKBOX: "checkbox",
@@ -88,7 +89,7 @@ def _options(forms: Any, annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
 def _text(ask: Callable[..., int], *subject: Any) -> str:  # noqa: ANN401
     """Return a text that pdfium writes as UTF-16 into a buffer of the caller's."""
     size = ask(*subject, None, 0)
-    if not 2 < size <= LONGEST:
+    if not EMPTY < size <= LONGEST:
         return ""
     buffer = (ctypes.c_ushort * (size // 2 + 1))()
     ask(*subject, buffer, size)

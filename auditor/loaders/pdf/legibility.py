@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,22 +16,22 @@ NONSENSE = 0.12
 """Share of characters that stand for nothing (private use, replacement, control) in a garbled page."""
 MIXED = 0.3
 """Share of words with impossible mixes of characters in a garbled page."""
-_NOTHING = frozenset(("Co", "Cn", "Cc", "Cs"))
-_MIX = re.compile(r"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{3}|[¡-¿][À-ÿ][¡-¿]|[A-Za-z][$#@&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]")
-_LETTER = re.compile(r"[^\W\d_]")
-_VOWELS = frozenset("aeiouyAEIOUYàáâãäåèéêëìíîïòóôõöùúûüýæœøąęóıěůűő")
+LONG = 4
+"""Letters of a word that is long enough to judge."""
+_NOTHING = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
+_MIX = re.compile(
+    r"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{3}|[¡-¿][À-ÿ][¡-¿]"
+    r"|[A-Za-z][$#@&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]"
+)
+"""Letters and signs that no spelling puts together."""
 
 
 def is_garbled(words: Sequence[Word]) -> bool:
     """Return whether the words are not what stands printed: an old encoding, or a font without a true table."""
-    text = " ".join(word.text for word in words)
-    filled = [c for c in text if not c.isspace()]
-    if len(filled) < FEWEST:
+    text = "".join(word.text for word in words)
+    if len(text) < FEWEST:
         return False
-    nothing = sum(1 for c in filled if c == "\ufffd" or unicodedata.category(c) in _NOTHING)
-    if nothing > NONSENSE * len(filled):
+    if len(_NOTHING.findall(text)) > NONSENSE * len(text):
         return True
-    long = [w.text for w in words if len(w.text) > 3 and any(c.isalpha() or ord(c) > 0xA0 for c in w.text)]  # noqa: PLR2004
-    if not long:
-        return False
+    long = [word.text for word in words if len(word.text) >= LONG and not word.text.isdecimal()]
     return sum(1 for word in long if _MIX.search(word)) > MIXED * len(long)

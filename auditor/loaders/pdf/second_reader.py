@@ -126,12 +126,17 @@ def _controls(page: Any, number: int) -> Iterator[Control]:  # noqa: ANN401 - py
                 kind,
                 name,
                 " ".join(str(_inherited(widget, "/TU") or "").split()),
-                tuple(str(o[-1] if isinstance(o, list) else o) for o in _inherited(widget, "/Opt") or ()) if kind == "choice" else (),
+                _options(widget) if kind == "choice" else (),
                 required=bool(int(_inherited(widget, "/Ff") or 0) & REQUIRED) or None,
                 location=PageLocation(number, box, name),
             ),
             box,
         )
+
+
+def _options(widget: DictionaryObject) -> tuple[str, ...]:
+    """Return the entries of a list as shown: an entry may be a pair of its value and its caption."""
+    return tuple(str(entry[-1] if isinstance(entry, list) else entry) for entry in _inherited(widget, "/Opt") or ())
 
 
 def _kind(widget: DictionaryObject) -> FieldKind | None:
