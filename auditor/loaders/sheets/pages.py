@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from auditor.values.location import Location
 
 _IN_CELL = frozenset({"cell", "control"})
+_MOST_ANSWERS = 10_000
+"""How many numbers of a sheet leave a blank behind: nobody is asked for more, it is a table of figures."""
 _LARGEST_ORDINAL = 999
 _SCALE = 3
 """From so many numbers in a row on, each one more than the last, they are a scale to choose from."""
@@ -112,6 +114,7 @@ def _row(location: Location) -> int:
 
 
 def _cell_blocks(name: str, index: int, cells: Mapping[Place, Cell]) -> Iterator[Block]:
+    answers = 0
     rows: dict[int, list[tuple[int, Cell]]] = {}
     for (row, column), cell in cells.items():
         rows.setdefault(row, []).append((column, cell))
@@ -119,7 +122,11 @@ def _cell_blocks(name: str, index: int, cells: Mapping[Place, Cell]) -> Iterator
         entries.sort(key=lambda entry: entry[0])
         printed = _printed(entries)
         for column, cell in entries:
-            text = joined(cell.text) if not cell.value or column in printed else ""
+            answered = cell.value and column not in printed
+            answers += answered
+            if answered and answers > _MOST_ANSWERS:
+                continue
+            text = "" if answered else joined(cell.text)
             yield _block(name, CellPlace(index, row, column, cell.rows, cell.columns), cell, text, cell.fields)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from auditor.loaders.sheets import pages
 from auditor.values.document import Document
 
 Fill = Callable[..., Workbook]
@@ -60,6 +62,14 @@ def test_numbers_and_dates_are_answers_and_leave_a_blank(read: Read, filled: Fil
     book = filled(("Income:", 41999), ("Born:", date(1980, 5, 6)), ("Married:", True))
     blocks = {(b.location.row, b.location.column): b.text for b in read(book).pages[0].blocks}
     assert blocks == {(1, 1): "Income:", (1, 2): "", (2, 1): "Born:", (2, 2): "", (3, 1): "Married:", (3, 2): ""}
+
+
+def test_a_table_of_figures_leaves_no_blanks_without_end(
+    read: Read, filled: Fill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "_MOST_ANSWERS", 3)
+    book = filled(("Rents:", 810), ("Loans:", 920), ("Taxes:", 930), ("Gifts:", 940), ("Total:", 950))
+    assert [block.text for block in read(book).pages[0].blocks].count("") == 3
 
 
 def test_an_ordinal_before_a_label_is_print(read: Read, filled: Fill) -> None:
