@@ -41,8 +41,8 @@ class Auditor:
 
     def audit(self, content: bytes, name: str, options: AuditOptions) -> Audit:
         """Return the audit of one form; raises AuditorError when it cannot be read at all."""
-        content, kind = opened(content, sniff(content), options.password)
-        document = load(content, name, kind, options)
+        plain, kind = opened(content, sniff(content), options.password)
+        document = load(plain, name, kind, options)
         return self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
 
     def audited(self, document: Document, name: str, sha256: str, options: AuditOptions) -> Audit:

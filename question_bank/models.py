@@ -26,7 +26,7 @@ Condition = Literal[
 CueKey = Literal[
     "required", "optional", "not_optional", "nudge", "decline", "demand_document", "demand_answer", "household",
     "other_person", "office_use", "protective", "equal_treatment", "exception", "yes", "no", "signature", "statute",
-    "filler", "sharing_limits",
+    "filler", "sharing_limits", "form_required", "form_optional",
 ]  # fmt: skip
 
 
@@ -55,6 +55,7 @@ class Entry:
     not_near: tuple[str, ...] = ()
     lookalikes: tuple[str, ...] = ()
     whole: bool = False
+    answers: bool = False
     ambiguous: bool = False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST_STEM = 60
 _LONG_CAPTION = 12
+_ASIDE = re.compile(r"\([^)]*(?:\)|$)")
 
 
 def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -50,8 +52,8 @@ def _belongs(piece: Piece, last: Piece) -> bool:
 
 
 def _long(piece: Piece) -> bool:
-    """Whether a caption is a statement of its own rather than one of several short answers."""
-    return len(piece.options) <= 1 and piece.word_count > _LONG_CAPTION
+    """Whether a caption is a statement of its own rather than one of several short answers (examples left out)."""
+    return len(piece.options) <= 1 and len(_ASIDE.sub("", piece.text).split()) > _LONG_CAPTION
 
 
 def _same_run(piece: Piece, last: Piece) -> bool:

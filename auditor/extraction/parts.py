@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _LONGEST_QUESTION = 45
+_ASKS = re.compile(r"[?？؟]\W*(?:\w+\W+){0,8}\w*\W*$")
+"""A question mark at the end, or before a few words more: `Select all that apply`."""
 _LONGEST_COLON = 14
 _LONGEST_LABEL = 9
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
@@ -27,7 +29,7 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
         return "heading"
     if piece.block.role in _MARGINS:
         return "heading" if words <= _LONGEST_LABEL else "clause"
-    if text.endswith(("?", "？", "؟")) and words <= _LONGEST_QUESTION:
+    if _ASKS.search(text) and words <= _LONGEST_QUESTION:
         return "asked"
     if text.endswith((":", "：")) and words <= _LONGEST_COLON:
         return "asked"

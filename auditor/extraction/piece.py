@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(f"({BLANK}|[{EMPTY_BOX}{TICKED_BOX}])")
 _JOINED_BLANKS = re.compile(rf"{BLANK}(?:[\s\-–./|()$%,]*{BLANK})+")
+_NUMBER_BLANK = re.compile(r"_{3,4}\s*[-–]\s*_{2,4}\s*[-–]\s*_{4,}")
+NUMBER_BLANK = "___-__-____"
+"""A blank in the shape of a Social Security number: said in the piece's help, since it tells what is asked."""
 _INLINE_WORDS = 14
 _ASIDE = re.compile(r"^\s*\(")
 _STEM_END = re.compile(r"^(.*[?:)\]*])\s+(.+)$", re.DOTALL)
@@ -55,7 +58,15 @@ class Piece:
 
 def pieces_of(block: Block) -> tuple[Piece, ...]:
     """Return the pieces of one block in reading order."""
-    text = _JOINED_BLANKS.sub(BLANK, block.text).strip()
+    shaped = _NUMBER_BLANK.sub(BLANK, block.text)
+    text = _JOINED_BLANKS.sub(BLANK, shaped).strip()
+    pieces = _parted(text, block)
+    if shaped == block.text or not pieces:
+        return pieces
+    return (*pieces[:-1], replace(pieces[-1], help=f"{pieces[-1].help} {NUMBER_BLANK}".strip()))
+
+
+def _parted(text: str, block: Block) -> tuple[Piece, ...]:
     marks = _MARK.findall(text)
     if not marks:
         return (Piece(text, block, _field_answer(block.fields), _listed(block.fields), block.fields),)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.extraction.choices import with_choices
 from auditor.extraction.language import language_of
 from auditor.extraction.parts import part_of
 from auditor.extraction.piece import pieces_of
-from auditor.extraction.requirement import legend_of, requirement_of
+from auditor.extraction.requirement import requirement_of, rules_of
 from auditor.extraction.sections import Sections
 from auditor.extraction.strays import has_words, without_strays
 from auditor.extraction.subject import subject_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from auditor.extraction.piece import Piece
-    from auditor.extraction.requirement import Legend
+    from auditor.extraction.requirement import Rules
     from auditor.values.document import Document, Page
     from auditor.values.question import Part
     from auditor.wording.cue_book import CueBook
@@ -32,11 +33,11 @@ def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Ques
 
     `language` is the form's main language; a long text in another language is told by itself.
     """
-    legend = legend_of((block for page in document.pages for block in page.blocks), cues)
-    return tuple(question for page in document.pages for question in _asked_on(page, cues, legend, language))
+    rules = rules_of(document, cues)
+    return tuple(question for page in document.pages for question in _asked_on(page, cues, rules, language))
 
 
-def _asked_on(page: Page, cues: CueBook, legend: Legend, language: str) -> Iterator[Question]:
+def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterator[Question]:
     pieces = tuple(piece for block in page.blocks for piece in pieces_of(block))
     pieces = with_choices(without_strays(with_cells(pieces, Grid(page.blocks))))
     sections = Sections(cues)
@@ -45,12 +46,16 @@ def _asked_on(page: Page, cues: CueBook, legend: Legend, language: str) -> Itera
         sections.enter(piece, part)
         if sections.office(piece):
             part = "office_use"
-        yield _question(piece, part, page, sections.path, legend, cues, language)
+        before = (*sections.path, sections.lead(piece))
+        question = _question(piece, part, page, sections.path, language)
+        yield replace(
+            question,
+            requirement=requirement_of(piece, before, page.number, rules, cues),
+            who=subject_of(piece, before, cues),
+        )
 
 
-def _question(
-    piece: Piece, part: Part, page: Page, headings: tuple[str, ...], legend: Legend, cues: CueBook, language: str
-) -> Question:
+def _question(piece: Piece, part: Part, page: Page, headings: tuple[str, ...], language: str) -> Question:
     help_ = " ".join(dict.fromkeys(text for text in (piece.help, *(field.help for field in piece.fields)) if text))
     printed = has_words(piece.text)
     text = piece.text if printed or not piece.fields else help_ or _field_name(piece) or piece.text
@@ -64,8 +69,6 @@ def _question(
         help=help_,
         column=piece.column,
         row=piece.row,
-        requirement=requirement_of(piece, headings, legend, cues),
-        who=subject_of(piece, headings, cues),
         language=language_of(text, language) if len(text) >= _LONG_ENOUGH_TO_TELL else language,
         page=page.number,
         sheet=page.sheet,

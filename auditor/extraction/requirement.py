@@ -1,6 +1,7 @@
 """Whether an answer is required, by the words nearest to the question (DOMAIN: cues and their scope).
 
-The label itself is heard first, then its control, its column, the asterisk legend, the headings over it.
+The label itself is heard first, then its choices, the asterisk legend, its control, its column, the words just before
+it and the headings over it; then what its page or the form says of all its questions.
 """
 
 from __future__ import annotations
@@ -16,65 +17,78 @@ if TYPE_CHECKING:
 
     from auditor.extraction.piece import Piece
     from auditor.values.block import Block
-    from auditor.values.question import Required
+    from auditor.values.document import Document
     from auditor.wording.cue_book import CueBook, Cues
 
-_STAR = re.compile(r"^\s*[*†]|(?<=\w)\s?[*†](?!\w)|[:?]\s*\*")
+_STAR = re.compile(r"^\s*[*†]|(?<=[\w)\]])\s?[*†](?!\w)|[:?]\s*\*")
 _LEGEND = re.compile(r"[*†]")
 _LONGEST_LEGEND = 30
+_FIELDS = re.compile(
+    r"^\W*[*†]\W*\w+(\W+\w+){0,3}\W*$|"
+    r"field|question|item|mark|asterisk|indicat|denot|campo|asterisco|pregunta|indica",
+    re.IGNORECASE,
+)
 _UNSTATED = Requirement()
 
 
 @dataclass(frozen=True, slots=True)
-class Legend:
-    """What an asterisk means in this form, and what its absence means; empty where no legend says so."""
+class Rules:
+    """What a form says of all its questions.
 
-    starred: Required = "unstated"
-    plain: Required = "unstated"
-    cue: str = ""
+    Attributes:
+        starred: what an asterisk means.
+        everywhere: what holds where nothing nearer speaks (an incomplete form is refused).
+        on_page: what a page says of what is asked on it, by page number (None: the whole file).
+    """
+
+    starred: Requirement = _UNSTATED
+    everywhere: Requirement = _UNSTATED
+    on_page: tuple[tuple[int | None, Requirement], ...] = ()
 
 
-def legend_of(blocks: Iterable[Block], cues: CueBook) -> Legend:
-    """Return the form's asterisk legend: `* required`, `Fields marked with * are optional`."""
+def rules_of(document: Document, cues: CueBook) -> Rules:
+    """Return what the form says of all its questions: an asterisk legend, refusal of what is incomplete, free choice."""
+    blocks = [block for page in document.pages for block in page.blocks]
+    refused = next((found.printed("form_required") for b in blocks if "form_required" in (found := cues.of(b.text))), "")
+    free = tuple(
+        (page.number, Requirement("optional", found.printed("form_optional")))
+        for page in document.pages
+        for block in page.blocks
+        if "form_optional" in (found := cues.of(block.text))
+    )
+    everywhere = Requirement("required", refused) if refused else _UNSTATED
+    return Rules(_starred(blocks, cues), everywhere, free)
+
+
+def _starred(blocks: Iterable[Block], cues: CueBook) -> Requirement:
+    """Return what the asterisk legend says: `* required`, `Fields marked with * are optional`."""
     for block in blocks:
         if not _LEGEND.search(block.text) or len(block.text.split()) > _LONGEST_LEGEND:
             continue
         found = cues.of(block.text)
-        if "signature" in found or not _speaks_of_fields(block.text):
+        if "signature" in found or not _FIELDS.search(block.text):
             continue
         if "optional" in found:
-            return Legend(starred="optional", cue=block.text)
+            return Requirement("optional", block.text)
         if "required" in found:
-            return Legend(starred="required", cue=block.text)
-    return Legend()
+            return Requirement("required", block.text)
+    return _UNSTATED
 
 
-_FIELDS = re.compile(
-    r"^\W*[*†]\W*\w+(\W+\w+){0,3}\W*$|field|question|item|mark|asterisk|indicat|denot|campo|asterisco|pregunta|indica", re.IGNORECASE
-)
+def requirement_of(
+    piece: Piece, before: tuple[str, ...], page: int | None, rules: Rules, cues: CueBook
+) -> Requirement:
+    """Return whether an answer to the piece is required, and what says so.
 
-
-def _speaks_of_fields(text: str) -> bool:
-    return bool(_FIELDS.search(text))
-
-
-def requirement_of(piece: Piece, headings: tuple[str, ...], legend: Legend, cues: CueBook) -> Requirement:
-    """Return whether an answer to the piece is required, and what says so."""
+    `before` holds the headings over it and the words just before it, outermost first.
+    """
     own = cues.of(f"{piece.text} {piece.help}")
-    said = _said(own)
-    if said.state != "unstated":
-        return said
-    if any("decline" in cues.of(option) for option in piece.options):
-        return Requirement("optional", next(o for o in piece.options if "decline" in cues.of(o)))
-    if legend.starred != "unstated" and _STAR.search(piece.text):
-        return Requirement(legend.starred, "*")
-    if any(field.required for field in piece.fields):
-        return Requirement("required", "required field")
-    for text in (piece.column, *(field.help for field in piece.fields), *reversed(headings)):
-        said = _said(cues.of(text)) if text else _UNSTATED
+    for said in (_said(own), _declined(piece, cues), _marked(piece, rules), _nearby(piece, before, cues)):
         if said.state != "unstated":
             return said
-    return Requirement(legend.plain, legend.cue) if legend.plain != "unstated" else _UNSTATED
+    if "not_optional" in own:
+        return _UNSTATED
+    return next((said for number, said in rules.on_page if number == page), rules.everywhere)
 
 
 def _said(found: Cues) -> Requirement:
@@ -83,4 +97,24 @@ def _said(found: Cues) -> Requirement:
         return Requirement("optional", found.printed("optional"))
     if "required" in found:
         return Requirement("required", found.printed("required"))
+    return _UNSTATED
+
+
+def _declined(piece: Piece, cues: CueBook) -> Requirement:
+    """A choice not to answer, or a permission that may be refused, leaves the person free."""
+    cue = next((option for option in piece.options if "decline" in cues.of(option)), "")
+    return Requirement("optional", cue) if cue else _UNSTATED
+
+
+def _marked(piece: Piece, rules: Rules) -> Requirement:
+    if rules.starred.state != "unstated" and _STAR.search(piece.text):
+        return Requirement(rules.starred.state, "*")
+    return Requirement("required", "required field") if any(f.required for f in piece.fields) else _UNSTATED
+
+
+def _nearby(piece: Piece, before: tuple[str, ...], cues: CueBook) -> Requirement:
+    for text in (piece.column, *(field.help for field in piece.fields), *reversed(before)):
+        said = _said(cues.of(text)) if text else _UNSTATED
+        if said.state != "unstated":
+            return said
     return _UNSTATED

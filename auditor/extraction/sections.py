@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor.extraction.nearness import near
+
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
     from auditor.values.question import Part
@@ -21,6 +23,7 @@ class Sections:
         self._cues = cues
         self._headings: list[tuple[int, str]] = []
         self._office: Piece | None = None
+        self._last: Piece | None = None
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -36,6 +39,16 @@ class Sections:
             self._office = None
         if piece.word_count <= _LONGEST_OFFICE_LINE and "office_use" in self._cues.of(piece.text):
             self._office = piece
+
+    def lead(self, piece: Piece) -> str:
+        """Return the words that lead up to a piece: the label or sentence just before it that has no answer itself.
+
+        `ETHNICITY (optional)` over `Hispanic? ☐ Yes ☐ No` speaks for it; so does the sentence over a list.
+        """
+        last, self._last = self._last, piece if piece.answer == "none" else None
+        if last is None or piece.block.role == "heading" or not near(last.block.location, piece.block.location):
+            return ""
+        return last.text
 
     def office(self, piece: Piece) -> bool:
         """Whether the piece stands in an area that the office fills in: same cell, table or text box."""

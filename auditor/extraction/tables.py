@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
+from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX, CellPlace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from auditor.extraction.piece import Piece
-    from auditor.values.block import Block, CellPlace
+    from auditor.values.block import Block
 
 _LONGEST_LABEL = 25
 
@@ -62,6 +62,13 @@ class Grid:
             if printed:
                 return printed[-1]
         return None
+
+    def offered(self, cell: CellPlace) -> tuple[str, ...]:
+        """Return the headings over the free cells to the right of a label: `Yes`, `No`; empty for a single one."""
+        columns = range(cell.column + cell.columns, cell.column + cell.columns + self.answers_right(cell))
+        over = [self.heading(CellPlace(cell.table, cell.row, column)) for column in columns]
+        texts = tuple(dict.fromkeys(block.text for block in over if block is not None))
+        return texts if len(texts) > 1 else ()
 
     def _printed(self, table: int, row: int, column: int) -> list[Block]:
         return [block for block in self._texts.get((table, row, column), ()) if _words(block.text)]
@@ -127,7 +134,7 @@ def _placed(piece: Piece, grid: Grid, answers: list[Piece]) -> Piece:
         column = over.text if over is not None else ""
         return replace(piece, column="" if column in piece.text else column, row="" if row in piece.text else row)
     if answers or (piece.word_count <= _LONGEST_LABEL and (grid.answers_right(cell) or grid.answers_below(cell))):
-        options = tuple(dict.fromkeys(option for answer in answers for option in answer.options))
+        options = tuple(dict.fromkeys(option for answer in answers for option in answer.options)) or grid.offered(cell)
         boxes = any(answer.answer == "boxes" for answer in answers)
         fields = tuple(field for answer in answers for field in answer.fields)
         return replace(piece, answer="boxes" if boxes else "options" if options else "blank", options=options, fields=fields)

@@ -65,8 +65,14 @@ def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
             yield Evidence(option, "option")
     if question.help and question.help != question.text:
         yield Evidence(_own_words(question.help, cues), "help")
-    if question.headings and len(question.text.split()) <= _GENERIC_LABEL:
+    if question.headings and question.answer != "none" and _generic(question.text, cues):
         yield Evidence(f"{question.headings[-1]} {question.text}", "heading")
+
+
+def _generic(text: str, cues: CueBook) -> bool:
+    """Whether a label says nothing by itself (`Number`, `Please specify`): its heading then speaks for it."""
+    found = cues.of(text)
+    return 0 < len(found.words) <= _GENERIC_LABEL and len(found.covered("filler")) == len(found.words)
 
 
 def _own_words(help_: str, cues: CueBook) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor.matching.echoes import without_echoes
 from auditor.values.finding import Finding, GoodPractice
 from auditor.wording.folding import words_of
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from auditor.matching.matcher import Candidate, Matcher
-    from auditor.values.question import Question
+    from auditor.values.question import Question, Requirement
     from question_bank.models import Exemption
 
 _PERSON_DECIDES = 0.72
@@ -21,18 +23,25 @@ _FINGERPRINT_LENGTH = 16
 
 
 def findings_of(
-    questions: Iterable[Question], matcher: Matcher, categories: frozenset[str], exemptions: tuple[Exemption, ...] = ()
+    questions: tuple[Question, ...],
+    matcher: Matcher,
+    categories: frozenset[str],
+    exemptions: tuple[Exemption, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return the findings of a form in reading order, of the given categories."""
-    candidates = [
-        candidate
+    said = dict(pair for question in reversed(questions) for pair in matcher.statements(question))
+    found = [
+        [
+            _informed(candidate, said)
+            for candidate in matcher.candidates(question)
+            if candidate.entry.category in categories and not _exempt(candidate, exemptions)
+        ]
         for question in questions
-        for candidate in matcher.candidates(question)
-        if candidate.entry.category in categories and not _exempt(candidate, exemptions)
     ]
+    candidates = [candidate for group in without_echoes(found) for candidate in group]
     equals: Counter[tuple[str, str]] = Counter()
     findings: list[Finding] = []
-    for candidate in _without_echoes(candidates):
+    for candidate in candidates:
         key = (candidate.entry.id, " ".join(words_of(candidate.question.text)))
         findings.append(_finding(candidate, key, equals[key]))
         equals[key] += 1
@@ -49,16 +58,12 @@ def good_practice_of(questions: Iterable[Question], matcher: Matcher) -> tuple[G
     return tuple(seen.values())
 
 
-def _without_echoes(candidates: list[Candidate]) -> Iterator[Candidate]:
-    """Yield the candidates without instructions on a thing that the form asks for elsewhere.
-
-    An instruction counts as a question only where it is the only place that requests the thing.
-    """
-    asked = {c.entry.category for c in candidates if c.question.part == "asked" and c.entry.kind == "question"}
-    for candidate in candidates:
-        instructs = candidate.question.part == "instruction" and candidate.entry.kind == "question"
-        if not (instructs and candidate.entry.category in asked):
-            yield candidate
+def _informed(candidate: Candidate, said: dict[str, Requirement]) -> Candidate:
+    """Return the candidate with what the form says elsewhere of its category, where nothing nearer says anything."""
+    question, known = candidate.question, said.get(candidate.entry.category)
+    if known is None or question.requirement.state != "unstated" or candidate.entry.kind != "question":
+        return candidate
+    return replace(candidate, question=replace(question, requirement=known))
 
 
 def _finding(candidate: Candidate, key: tuple[str, str], ordinal: int) -> Finding:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.matching.evidence import REASONS, WEIGHTS, Evidence, evidence_of, sentences_of
 from auditor.values.finding import Explanation
+from auditor.values.question import Requirement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from auditor.matching.entry_book import EntryBook, Match
-    from auditor.values.question import Question
+    from auditor.values.question import Question, Required
     from auditor.wording.cue_book import CueBook
     from question_bank.models import Entry
 
@@ -59,6 +60,19 @@ class Matcher:
         """Return the sentence of a question that protects the resident, empty where there is none."""
         return next((s for s in sentences_of(question.text) if "protective" in self._cues.of(s)), "")
 
+    def statements(self, question: Question) -> Iterator[tuple[str, Requirement]]:
+        """Yield what prose says of a whole category: `You must have a Social Security number`, `race is optional`."""
+        if question.part == "asked":
+            return
+        for sentence in sentences_of(question.text):
+            found = self._cues.of(sentence)
+            state: Required | None = "optional" if "optional" in found else "required" if "required" in found else None
+            if state is None or "equal_treatment" in found:
+                continue
+            for match in self._book.find(sentence, sentence, ""):
+                if match.entry.kind == "question":
+                    yield match.entry.category, Requirement(state, found.printed(state))
+
     def _all(self, question: Question) -> Iterator[Candidate]:
         if question.part in ("heading", "office_use"):
             return
@@ -82,6 +96,8 @@ class Matcher:
             kinds = ("clause", "document", "question")
         if "protective" in found and "exception" not in found:
             return
+        if "sharing_limits" in found:
+            kinds = tuple(kind for kind in kinds if kind != "clause")
         yield from self._matched(question, Evidence(sentence, "sentence"), kinds)
 
     def _matched(
@@ -131,6 +147,15 @@ def _rank(candidate: Candidate) -> tuple[bool, float]:
     return (not candidate.entry.ambiguous, candidate.confidence + _LENGTH_BONUS * candidate.length)
 
 
+def _place(question: Question, evidence: Evidence, match: Match) -> str:
+    """Return the words that identify the place: of a long text the sentence, of choices their stem and the caption."""
+    if evidence.source == "option" and evidence.text not in question.text:
+        return f"{question.text} {evidence.text}"
+    if evidence.source == "sentence" and match.entry.kind != "clause":
+        return evidence.text
+    return question.text
+
+
 def _candidate(question: Question, evidence: Evidence, match: Match, confidence: float) -> Candidate:
     reasons = [REASONS[evidence.source]]
     if question.answer != "none" and match.entry.kind == "question":
@@ -141,7 +166,7 @@ def _candidate(question: Question, evidence: Evidence, match: Match, confidence:
         reasons.append("The words can mean something else: a person must decide.")
     return Candidate(
         entry=match.entry,
-        question=question,
+        question=replace(question, text=_place(question, evidence, match)),
         confidence=confidence,
         explanation=Explanation(match.entry.id, match.phrase, match.printed, round(match.score, 1), tuple(reasons)),
         source=evidence.source,

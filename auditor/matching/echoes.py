@@ -1,0 +1,55 @@
+"""Echoes: what repeats a question that stands beside it or elsewhere is part of that question, not one more finding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from auditor.matching.matcher import Candidate
+
+_REACH = 25
+"""How many questions after a question its answers may still follow (a long list of tick boxes)."""
+
+
+def without_echoes(found: Sequence[Sequence[Candidate]]) -> Iterator[list[Candidate]]:
+    """Yield, for each question of the form, its candidates without echoes.
+
+    An instruction counts only where no question asks for the thing. Answers (`Asian`, `Permanent resident`) belong to
+    the question of their category before them. A label without a blank belongs to the question right after it.
+    """
+    asked = {c.entry.category for group in found for c in group if _asks(c)}
+    last: dict[str, int] = {}
+    for place, group in enumerate(found):
+        kept = [
+            candidate
+            for candidate in group
+            if not (_instructs(candidate) and candidate.entry.category in asked)
+            and not (candidate.entry.answers and place - last.get(candidate.entry.category, -_REACH) < _REACH)
+            and not _leads(candidate, found[place + 1 : place + 2])
+        ]
+        for candidate in group:
+            if _asks(candidate):
+                last[candidate.entry.category] = place
+        yield kept
+
+
+def _asks(candidate: Candidate) -> bool:
+    return candidate.question.part == "asked" and candidate.entry.kind == "question"
+
+
+def _instructs(candidate: Candidate) -> bool:
+    return candidate.question.part == "instruction" and candidate.entry.kind == "question"
+
+
+def _leads(candidate: Candidate, following: Sequence[Sequence[Candidate]]) -> bool:
+    """Whether a label without an answer of its own only leads up to the next question, of the same category."""
+    question = candidate.question
+    if not _asks(candidate) or question.answer != "none" or "?" in question.text:
+        return False
+    return any(
+        _asks(other) and other.question.answer != "none" and other.entry.category == candidate.entry.category
+        for group in following
+        for other in group
+    )
