@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from auditor.loaders.sheets import delimited, legacy, xlsx
 from auditor.loaders.sheets.definition import title
-from auditor.loaders.sheets.pages import notices, pages
+from auditor.loaders.sheets.pages import notices_of, pages_of
 from auditor.values.document import Document
 
 if TYPE_CHECKING:
@@ -35,5 +35,5 @@ def load(request: Request) -> Document:
         TooLarge: a part unpacks to more than the program will open.
     """
     sheets, remarks = READERS[request.kind](request)
-    made = pages(sheets)
-    return Document(request.kind, made, title=title(sheets), notices=remarks + notices(sheets, made))
+    made = pages_of(sheets)
+    return Document(request.kind, made, title=title(sheets), notices=remarks + notices_of(sheets, made))

@@ -33,7 +33,7 @@ _SCALE = 3
 """From so many numbers in a row on, each one more than the last, they are a scale to choose from."""
 
 
-def pages(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
+def pages_of(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
     """Return a page per sheet, in the workbook's order."""
     columns = [definition_columns(sheet) for sheet in sheets]
     if not any(found and is_survey(sheet, found) for sheet, found in zip(sheets, columns, strict=True)):
@@ -50,7 +50,7 @@ def pages(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
     return tuple(made)
 
 
-def notices(sheets: Sequence[Sheet], made: Sequence[Page]) -> tuple[Notice, ...]:
+def notices_of(sheets: Sequence[Sheet], made: Sequence[Page]) -> tuple[Notice, ...]:
     """Return what the reviewer must know of each sheet, in order."""
     return tuple(
         Notice(code, sheet=sheet.name)
