@@ -7,6 +7,7 @@ import re
 MASK = "•••-••-••••"
 """What stands where a number stood."""
 
+_DIGIT = re.compile(r"\d")
 _SHAPES = re.compile(
     r"""
     (?<![\w•-])(?:
@@ -24,6 +25,6 @@ _SHAPES = re.compile(
 
 def masked(text: str) -> str:
     """Return the text with everything shaped like an SSN, ITIN, A-number, card, IBAN or account masked."""
-    if not any(character.isdigit() for character in text):
+    if not _DIGIT.search(text):
         return text
     return _SHAPES.sub(MASK, text)

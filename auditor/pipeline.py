@@ -48,7 +48,8 @@ class Auditor:
     def audited(self, document: Document, name: str, sha256: str, options: AuditOptions) -> Audit:
         """Return the audit of a form that is loaded already."""
         languages = options.languages or _languages(document)
-        questions = questions_of(document, self.cues, languages[0] if languages else _UNTOLD)
+        language = languages[0] if languages else _UNTOLD
+        questions = questions_of(document, self.cues, language)
         matcher = self.matcher(frozenset(languages or self.bank.languages))
         categories = frozenset(options.categories or CATEGORIES)
         findings = findings_of(questions, matcher, categories, self.bank.exemptions)
@@ -59,8 +60,8 @@ class Auditor:
             coverage=coverage_of(document, languages, self.bank.languages),
             questions=sum(question.part == "asked" for question in questions),
             findings=findings,
-            good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank),
-            checks=checks_of(questions, findings, self.cues, self.bank),
+            good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank, language),
+            checks=checks_of(questions, findings, self.cues, self.bank, language),
         )
 
     def _matcher(self, languages: frozenset[str]) -> Matcher:

@@ -14,9 +14,10 @@ _LONGEST_QUESTION = 45
 _ASKS = re.compile(r"[?？؟]\W*(?:\w+\W+){0,8}\w*\W*$")
 """A question mark at the end, or before a few words more: `Select all that apply`."""
 _LONGEST_COLON = 14
-_LONGEST_LABEL = 9
+_LONGEST_LABEL = 14
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
-_SENTENCE_END = re.compile(r"(?<!\b[Nn]o)(?<!\b[Nn]r)(?<!\b[Nn]os)(?<!\b[Nn][uú]m)(?<!\b[Nn]br)(?<!\bI\.D)[.!;,]\W*$")
+_SENTENCE_END = re.compile(r"[.!;,]\W*$")
+_ABBREVIATED = re.compile(r"(?:\b(?:no|nos|nr|n[uú]m|nbr|etc|st|apt|tel|ext|\w)\.)\W*$", re.IGNORECASE)
 _MARGINS = frozenset({"header", "footer", "comment", "hidden", "property", "footnote"})
 
 
@@ -35,9 +36,11 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
         return "asked"
     if cues.of(_without_number(piece.text)).starts("demand_answer"):
         return "instruction"
-    if words <= _LONGEST_LABEL and not _SENTENCE_END.search(piece.text):
-        return "asked"
-    return "clause"
+    return "asked" if words <= _LONGEST_LABEL and not _ends_sentence(piece.text) else "clause"
+
+
+def _ends_sentence(text: str) -> bool:
+    return bool(_SENTENCE_END.search(text)) and not _ABBREVIATED.search(text)
 
 
 def _without_number(text: str) -> str:

@@ -40,7 +40,7 @@ def _asks(candidate: Candidate) -> bool:
 
 
 def _instructs(candidate: Candidate) -> bool:
-    return candidate.question.part == "instruction" and candidate.entry.kind == "question"
+    return candidate.question.part != "asked" and candidate.entry.kind == "question"
 
 
 def _leads(candidate: Candidate, following: Sequence[Sequence[Candidate]]) -> bool:

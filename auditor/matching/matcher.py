@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LEAST_CONFIDENCE = 0.5
 _UNANSWERED_COVER = 0.34
 """A label with no blank in sight must be about the sensitive thing: a third of its words at least."""
+_WHOLE_COVER = 0.7
+"""A label that is little more than a paper's name stands in a list of papers to bring."""
 _CLAUSE_WORDS = 5
 _UNANSWERED_COST = 0.12
 _INSTRUCTION_COST = 0.2
@@ -92,7 +94,7 @@ class Matcher:
         if "equal_treatment" in found:
             return
         kinds: tuple[str, ...] = ("clause", "document")
-        if question.part == "instruction" and found.starts("demand_answer", within=4):
+        if question.part == "instruction" and found.starts("demand_answer", within=4) or "required" in found:
             kinds = ("clause", "document", "question")
         if "protective" in found and "exception" not in found:
             return
@@ -111,7 +113,7 @@ class Matcher:
 
     def _fits(self, question: Question, evidence: Evidence, match: Match) -> bool:
         if match.entry.kind == "document":
-            return self._demanded(question, evidence)
+            return match.covers >= _WHOLE_COVER and question.part == "asked" or self._demanded(question, evidence)
         if match.entry.kind == "question" and question.answer == "none" and question.part == "asked":
             return match.covers >= _UNANSWERED_COVER or question.text.rstrip(" *").endswith(("?", ":", "？"))
         return "equal_treatment" not in self._cues.of(evidence.text)
@@ -124,7 +126,7 @@ class Matcher:
     def _confidence(self, question: Question, evidence: Evidence, match: Match) -> float:
         confidence = match.score / 100 * WEIGHTS[evidence.source]
         if match.entry.kind == "question":
-            if question.part == "instruction":
+            if question.part != "asked":
                 confidence -= _INSTRUCTION_COST
             elif question.answer == "none":
                 confidence -= _UNANSWERED_COST * (1 - match.covers)

@@ -40,10 +40,10 @@ _NOTICE_WORDS = 8
 
 
 def checks_of(
-    questions: tuple[Question, ...], findings: tuple[Finding, ...], cues: CueBook, bank: Bank
+    questions: tuple[Question, ...], findings: tuple[Finding, ...], cues: CueBook, bank: Bank, language: str
 ) -> tuple[FormCheck, ...]:
     """Return the remarks on the form as a whole, in a fixed order."""
-    texts = _texts(questions, bank)
+    texts = _texts(bank, language)
     return (
         *_ssn_notice(questions, findings, texts),
         *_conflicts(findings, cues, texts),
@@ -51,17 +51,16 @@ def checks_of(
 
 
 def with_doubts(
-    practices: tuple[GoodPractice, ...], findings: tuple[Finding, ...], bank: Bank
+    practices: tuple[GoodPractice, ...], findings: tuple[Finding, ...], bank: Bank, language: str
 ) -> tuple[GoodPractice, ...]:
     """Return the protective statements, each with a doubt where the form's own sharing clauses say otherwise."""
     sharing = [finding for finding in findings if finding.category == "data_sharing" and finding.kind == "clause"]
     promised = re.compile(r"share|disclos|confidential|release|give|sell|compart|divulg|revel|confiden", re.IGNORECASE)
-    doubt = bank.texts.get("en", {}).get("protective_contradiction", "") if sharing else ""
+    doubt = _texts(bank, language)["protective_contradiction"] if sharing else ""
     return tuple(replace(p, doubt=doubt) if doubt and promised.search(p.text) else p for p in practices)
 
 
-def _texts(questions: tuple[Question, ...], bank: Bank) -> dict[str, str]:
-    language = questions[0].language if questions else "en"
+def _texts(bank: Bank, language: str) -> dict[str, str]:
     return {**bank.texts.get("en", {}), **bank.texts.get(language, {})}
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from rapidfuzz import fuzz
 
 from auditor.wording.folding import BLANK_TOKEN, BOX_TOKEN, Token, folded
-from auditor.wording.vocabulary import Vocabulary
+from auditor.wording.vocabulary import Vocabulary, stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -144,7 +144,7 @@ def _hit(pattern: Pattern, owner: Owner, text: Text, matched: tuple[tuple[int, s
     skipped = sum(1 for n in range(first, last + 1) if text.tokens[n].word != BLANK_TOKEN) - len(matched)
     phrase = " ".join(word.rstrip("*") for _n, word in matched)
     printed = " ".join(
-        text.tokens[n].word[: len(word) - 1] if word.endswith("*") else text.tokens[n].word for n, word in matched
+        text.tokens[n].word[: len(word) - 1] if word.endswith("*") else stem(text.tokens[n].word) for n, word in matched
     )
     ratio = _FULL_SCORE if phrase == printed else fuzz.ratio(phrase, printed)
     return Hit(owner, pattern, first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped))

@@ -88,7 +88,7 @@ def test_boxes_without_a_question_stand_for_themselves() -> None:
 
 
 def test_a_label_beside_a_free_cell_asks() -> None:
-    found = asked(cell("Place of birth", 0, 0), cell("", 0, 1), cell("Thank you for being here and for your patience with us", 1, 0))
+    found = asked(cell("Place of birth", 0, 0), cell("", 0, 1), cell("Thank you for your patience with us today.", 1, 0))
     assert found[0].answer == "blank"
     assert found[1].part == "clause"
 
