@@ -1,10 +1,13 @@
-"""The embedded engine: rapidocr, whose models come with its package. It finds lines, and reads Latin script and Chinese."""
+"""The embedded engine: rapidocr, whose models come with its package.
+
+It finds the lines of a page, and reads Latin script and Chinese.
+"""
 
 from __future__ import annotations
 
 import importlib
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import cv2
 import numpy as np
@@ -14,6 +17,10 @@ from auditor.ocr.reading import Piece, Reading, reading_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cv2.typing import MatLike
+    from rapidocr import RapidOCR
+    from rapidocr.ch_ppocr_rec.typings import WordInfo
 
     from auditor.ocr.pixels import Pixels
     from auditor.ocr.reading import Corners
@@ -37,7 +44,7 @@ _SQUEEZE = 0.75
 """Strips are read at three quarters of their width: a quarter less time, the same letters (measured)."""
 _DOUBTFUL = 0.85
 _GAP = 10
-"""Columns of the recogniser (an eighth of the squeezed strip's height times six) that split a word although no space was read."""
+"""Columns between two letters (of eight pixels, in a strip 48 high) that part words although no space was read."""
 
 
 class Embedded:
@@ -47,7 +54,7 @@ class Embedded:
 
     def __init__(self) -> None:
         """Load nothing yet."""
-        self._rapid: Any = None
+        self._rapid: RapidOCR | None = None
 
     @staticmethod
     def installed() -> bool:
@@ -61,7 +68,7 @@ class Embedded:
     def find(self, page: Pixels) -> list[Corners]:
         """Return where the lines of text stand, in the page's pixels, from top to bottom."""
         scale = min(1.0, _FINDING_SIDE / max(page.shape))
-        small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else page
+        small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         found = self._ready()(_coloured(small), use_det=True, use_cls=False, use_rec=False)
         boxes = getattr(found, "boxes", None)
         return [] if boxes is None else [np.asarray(box, dtype=np.float32) / np.float32(scale) for box in boxes]
@@ -80,25 +87,26 @@ class Embedded:
         rapid = self._ready()
         rapid.return_word_box = True
         result = rapid.recognize_txt([_coloured(_squeezed(each, squeeze)) for each in strips])
-        return [_reading(text, word) for text, word in zip(result.txts, result.word_results, strict=True)]
+        found = cast("Sequence[WordInfo]", result.word_results)
+        return [_reading(text, words) for text, words in zip(result.txts or (), found, strict=True)]
 
-    def _ready(self) -> Any:
+    def _ready(self) -> RapidOCR:
         if self._rapid is None:
             self._rapid = importlib.import_module("rapidocr").RapidOCR(params=_SETTINGS)
         return self._rapid
 
 
-def _coloured(page: Pixels) -> Any:
+def _coloured(page: MatLike) -> MatLike:
     return cv2.cvtColor(page, cv2.COLOR_GRAY2BGR)
 
 
-def _squeezed(each: Pixels, squeeze: float) -> Any:
+def _squeezed(each: Pixels, squeeze: float) -> MatLike:
     width = max(12, round(each.shape[1] * _STRIP_HEIGHT / each.shape[0] * squeeze))
-    shrinks = _STRIP_HEIGHT < each.shape[0]
+    shrinks = each.shape[0] > _STRIP_HEIGHT
     return cv2.resize(each, (width, _STRIP_HEIGHT), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
 
 
-def _reading(text: str, found: Any) -> Reading:
+def _reading(text: str, found: WordInfo) -> Reading:
     """Return the line's words: split at the spaces read, and where a gap between two letters is wide."""
     columns = [column for word in found.word_cols for column in word]
     letters = [letter for letter in text if not letter.isspace()]

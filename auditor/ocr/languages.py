@@ -1,4 +1,4 @@
-"""Which language is read by what: the names that tessdata gives them, their scripts, and what the embedded models know."""
+"""Which language is read by what: their names in tessdata, their scripts, and what the embedded models know."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 TESSDATA: dict[str, str] = {
     "en": "eng", "es": "spa", "fr": "fra", "de": "deu", "pt": "por", "it": "ita", "nl": "nld", "pl": "pol", "ht": "hat",
-    "tl": "fil", "so": "Latin", "vi": "vie", "ko": "kor", "ru": "rus", "uk": "ukr", "bg": "bul", "ar": "ara", "fa": "fas",
-    "ur": "urd", "hy": "hye", "zh": "chi_sim", "zh-Hant": "chi_tra", "ja": "jpn", "el": "ell", "he": "heb", "hi": "hin",
-    "bn": "ben", "th": "tha", "km": "khm", "lo": "lao", "my": "mya", "am": "amh", "ka": "kat", "pa": "pan", "gu": "guj",
-    "ta": "tam", "te": "tel",
+    "tl": "fil", "so": "Latin", "vi": "vie", "ko": "kor", "ru": "rus", "uk": "ukr", "bg": "bul", "ar": "ara",
+    "fa": "fas", "ur": "urd", "hy": "hye", "zh": "chi_sim", "zh-Hant": "chi_tra", "ja": "jpn", "el": "ell",
+    "he": "heb", "hi": "hin", "bn": "ben", "th": "tha", "km": "khm", "lo": "lao", "my": "mya", "am": "amh",
+    "ka": "kat", "pa": "pan", "gu": "guj", "ta": "tam", "te": "tel",
 }  # fmt: skip
 """The file of tessdata (without its ending) for each language code."""
 
@@ -50,17 +50,19 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
 }
 """The languages to try for each script that tesseract's script detection names, likeliest first."""
 
-_STRIPPED_VIETNAMESE = frozenset(
-    "khong nguoi duoc cua nhung trong ngay thang ho ten dia chi vui long quy vi cac cho va neu hoac tuoi ban giay "
-    "so dien thoai sinh xin phai vien thong tin tai nay dang lam viec".split()
-)
-_TELLING_VIETNAMESE = frozenset(
-    "khong nguoi duoc cua nhung ngay thang dia hoac tuoi giay dien thoai thong nay cac".split()
-)
+_TELLING_VIETNAMESE = frozenset({
+    "khong", "nguoi", "duoc", "cua", "nhung", "ngay", "thang", "dia", "hoac", "tuoi", "giay", "dien", "thoai",
+    "thong", "nay", "cac",
+})  # fmt: skip
+_STRIPPED_VIETNAMESE = _TELLING_VIETNAMESE | {
+    "trong", "ho", "ten", "chi", "vui", "long", "quy", "vi", "cho", "va", "neu", "ban", "so", "sinh", "xin", "phai",
+    "vien", "tin", "tai", "dang", "lam", "viec",
+}  # fmt: skip
+_TELLING_WORDS = 3
 
 
 def script_of(text: str) -> str:
-    """Return the script that most of the letters belong to, by their Unicode names; empty where there are no letters."""
+    """Return the script that most of the letters belong to, by their Unicode names; empty without letters."""
     counts: dict[str, int] = {}
     for letter in text:
         if letter.isalpha():
@@ -80,7 +82,7 @@ def looks_vietnamese(texts: Iterable[str]) -> bool:
     """
     words = [word for text in texts for word in re.findall(r"[a-z]+", _stripped(text))]
     known = [word for word in words if word in _STRIPPED_VIETNAMESE]
-    return len(_TELLING_VIETNAMESE.intersection(known)) >= 3 and len(known) * 8 >= len(words)
+    return len(_TELLING_VIETNAMESE.intersection(known)) >= _TELLING_WORDS and len(known) * 8 >= len(words)
 
 
 def _stripped(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from auditor.ocr.choice import WEAK, choose, needs_marks, second_look
+from auditor.ocr.choice import WEAK, needs_marks, read_strips
 from auditor.ocr.languages import EMBEDDED, SCRIPTS, script_of
 from auditor.ocr.marks import marks_of
 from auditor.ocr.reading import Line, height_of, laid, mean_confidence, stands, strip
@@ -94,7 +94,6 @@ def read_page(image: Image | NDArray[np.uint8], number: int, width: float, heigh
     lines, language = _lines(sheet, reader)
     words = words_of(lines, marks.squares)
     marks = replace(marks, rules=tuple(rule for rule in marks.rules if not _in_words(rule, words)))
-    unread = [frame(line.corners) for line in lines if line.reading.confidence < UNSURE]
     return ReadPage(
         _ink(number, sheet, words, marks),
         sheet.rotation,
@@ -102,8 +101,8 @@ def read_page(image: Image | NDArray[np.uint8], number: int, width: float, heigh
         mean_confidence([line.reading for line in lines]),
         script_of("".join(word.text for word in words)),
         language,
-        tuple(_scaled(box, sheet.scale) for box in unread),
-        _notices(sheet, lines, unread, marks, reader, language),
+        tuple(_scaled(box, sheet.scale) for box in _unread(lines)),
+        (*_doubt(sheet, lines, reader, language), *_notices(sheet, lines, marks.rules)),
     )
 
 
@@ -116,8 +115,7 @@ def _lines(sheet: Sheet, reader: Reader) -> tuple[list[Line], str]:
     strips = [strip(sheet.page, corners) for corners in found]
     if not strips:
         return [], ""
-    language = choose(strips, reader, lambda: _script(sheet, reader))
-    readings = second_look(strips, reader.recognise(strips, language), reader, language)
+    readings, language = read_strips(strips, reader, lambda: _script(sheet, reader))
     return [Line(corners, reading) for corners, reading in zip(found, readings, strict=True)], language
 
 
@@ -150,38 +148,40 @@ def _scaled(box: Box, scale: float) -> Box:
 def _ink(number: int, sheet: Sheet, words: Sequence[Word], marks: Marks) -> PageInk:
     scale = sheet.scale
     height, width = sheet.page.shape
-    return PageInk(
-        number,
-        width * scale,
-        height * scale,
-        tuple(
-            Word(each.text, _scaled(each.box, scale), each.size * scale, each.bold, each.confidence) for each in words
-        ),
-        *(tuple(_scaled(box, scale) for box in boxes) for boxes in (marks.rules, marks.squares, marks.ticked)),
+    placed = [replace(word, box=_scaled(word.box, scale), size=word.size * scale) for word in words]
+    rules, squares, ticked = (
+        tuple(_scaled(box, scale) for box in boxes) for boxes in (marks.rules, marks.squares, marks.ticked)
     )
+    return PageInk(number, width * scale, height * scale, tuple(placed), rules, squares, ticked)
 
 
-def _notices(
-    sheet: Sheet, lines: Sequence[Line], unread: Sequence[Box], marks: Marks, reader: Reader, language: str
-) -> tuple[str, ...]:
-    """Return what the person must know about how far the page was read."""
+def _notices(sheet: Sheet, lines: Sequence[Line], rules: Sequence[Box]) -> list[str]:
+    """Return what the person must know about the picture and the places that were not read."""
     if not lines:
-        return ("blank_page",) if float(np.mean(sheet.mask > 0)) < _BLANK_INK else ("weak_recognition",)
-    codes = []
-    if sheet.poor:
-        codes.append("low_resolution")
-    codes.extend(_doubt(sheet, lines, reader, language))
-    written = [box for box in unread if _in_blank(box, marks.rules)]
-    if written:
-        codes.append("handwriting")
-    if len(unread) - len(written) > _SCATTERED * len(lines):
-        codes.append("unread_region")
-    return tuple(codes)
+        return ["blank_page" if float(np.mean(sheet.mask > 0)) < _BLANK_INK else "weak_recognition"]
+    unread = _unread(lines)
+    written = [box for box in unread if _in_blank(box, rules)]
+    return [
+        code
+        for code, holds in (
+            ("low_resolution", sheet.poor),
+            ("handwriting", bool(written)),
+            ("unread_region", len(unread) - len(written) > _SCATTERED * len(lines)),
+        )
+        if holds
+    ]
+
+
+def _unread(lines: Sequence[Line]) -> list[Box]:
+    return [frame(line.corners) for line in lines if line.reading.confidence < UNSURE]
 
 
 def _doubt(sheet: Sheet, lines: Sequence[Line], reader: Reader, language: str) -> list[str]:
+    """Return the notice that the page as a whole was not made out; none where it was."""
     readings = [line.reading for line in lines]
     confidence = mean_confidence(readings)
+    if not lines:
+        return []
     if language in EMBEDDED and (needs_marks(readings) or (confidence < WEAK and _foreign(_script(sheet, reader)))):
         return ["unknown_script"]
     return ["weak_recognition"] if confidence < _UNUSABLE else []

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PIL.Image import Image
 
 Pixels = NDArray[np.uint8]
 """Grey pixels, rows by columns, 0 black to 255 white; or a mask with 255 where there is ink."""
 
-_COLOURED = {2: lambda raw: raw, 3: lambda raw: cv2.cvtColor(raw, cv2.COLOR_RGB2GRAY)}
+_PLANE, _COLOURS = 2, 3
 _BACKGROUND_SIDE = 500
 _FULL_BLACK = 70
 _INK_CONTRAST = 0.72
@@ -25,23 +23,25 @@ _INK_CONTRAST = 0.72
 def grey(image: Image | NDArray[np.uint8]) -> Pixels:
     """Return the image as grey pixels; transparent parts are white paper, sixteen-bit scans are brought to eight."""
     if isinstance(image, np.ndarray):
-        return cast("Pixels", _of_array(image))
+        return _of_array(image)
     if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
         picture = image.convert("RGBA")
         paper = picture.copy()
         paper.paste((255, 255, 255, 255), (0, 0, *picture.size))
         paper.alpha_composite(picture)
-        return np.asarray(paper.convert("L"))
+        return np.asarray(paper.convert("L"), np.uint8)
     if image.mode.startswith("I;16") or image.mode in {"I", "F"}:
         deep = np.asarray(image, dtype=np.float32)
-        return np.clip(deep * (255 / max(float(deep.max()), 1.0)), 0, 255).astype(np.uint8)
-    return np.asarray(image.convert("L"))
+        return np.asarray(np.clip(deep * (255 / max(float(deep.max()), 1.0)), 0, 255), np.uint8)
+    return np.asarray(image.convert("L"), np.uint8)
 
 
 def _of_array(raw: NDArray[np.uint8]) -> Pixels:
-    shaped = raw[:, :, :3] if raw.ndim == 3 and raw.shape[2] > 3 else raw.squeeze()
-    convert = cast("Callable[[NDArray[np.uint8]], Pixels]", _COLOURED[shaped.ndim])
-    return convert(np.ascontiguousarray(shaped))
+    if raw.ndim == _PLANE:
+        return np.ascontiguousarray(raw)
+    if raw.shape[2] < _COLOURS:
+        return np.ascontiguousarray(raw[:, :, 0])
+    return np.asarray(cv2.cvtColor(np.ascontiguousarray(raw[:, :, :_COLOURS]), cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def evenly_lit(page: Pixels) -> Pixels:
@@ -51,7 +51,7 @@ def evenly_lit(page: Pixels) -> Pixels:
     paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
     paper = cv2.GaussianBlur(paper, (31, 31), 0)
     paper = np.maximum(cv2.resize(paper, (page.shape[1], page.shape[0])), 60)
-    return cast("Pixels", cv2.divide(page, paper, scale=255))
+    return np.asarray(cv2.divide(page, paper, scale=255), np.uint8)
 
 
 def without_borders(page: Pixels) -> Pixels:
@@ -85,3 +85,13 @@ def ink(page: Pixels) -> Pixels:
     around = cv2.blur(page, (51, 51)).astype(np.float32)
     dark = (page < around * 0.85) & (page < 255 * _INK_CONTRAST)
     return (dark * np.uint8(255)).astype(np.uint8)
+
+
+def opened(mask: Pixels, across: int, down: int) -> Pixels:
+    """Return the parts of the ink in which a block of across x down pixels fits."""
+    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((down, across), np.uint8)), np.uint8)
+
+
+def closed(mask: Pixels, across: int, down: int) -> Pixels:
+    """Return the ink with gaps filled in which a block of across x down pixels does not fit."""
+    return np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((down, across), np.uint8)), np.uint8)

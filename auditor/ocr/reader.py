@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.ocr.embedded import Embedded
-from auditor.ocr.languages import TESSDATA
+from auditor.ocr.languages import EMBEDDED, TESSDATA
 from auditor.ocr.tesseract import Tesseract, tessdata_folder
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ class Reader:
     def engine(self, language: str) -> Engine | None:
         """Return the engine that reads this language here, the embedded one first; None when none does."""
         return next((engine for engine in self.engines.values() if engine.reads(language)), None)
+
+    def spare(self) -> tuple[str, ...]:
+        """Return the languages read here that the embedded models do not know: the person's, or else all."""
+        asked = self.languages or self.tesseract.languages()
+        return tuple(language for language in asked if language not in EMBEDDED and self.engine(language))
 
     def recognise(self, strips: Sequence[Pixels], language: str) -> list[Reading]:
         """Return one reading per strip; LookupError when no engine reads the language here."""

@@ -81,8 +81,7 @@ def mean_confidence(readings: Sequence[Reading]) -> float:
 
 def strip(page: Pixels, corners: Corners) -> Pixels:
     """Return the line's own pixels, its first corner at the top left."""
-    width = int(max(np.linalg.norm(corners[0] - corners[1]), np.linalg.norm(corners[2] - corners[3]), 4))
-    height = int(max(np.linalg.norm(corners[0] - corners[3]), np.linalg.norm(corners[1] - corners[2]), 4))
+    width, height = max(4, round(_length(corners, 0, 1))), max(4, round(_length(corners, 0, 3)))
     target = np.array([[0, 0], [width, 0], [width, height], [0, height]], dtype=np.float32)
     shift = cv2.getPerspectiveTransform(corners.astype(np.float32), target)
     return cast(
@@ -93,15 +92,19 @@ def strip(page: Pixels, corners: Corners) -> Pixels:
 
 def height_of(corners: Corners) -> float:
     """Return the line's height in pixels, across its own direction."""
-    return float(np.linalg.norm(corners[0] - corners[3]))
+    return _length(corners, 0, 3)
 
 
 def stands(corners: Corners, usual: float) -> bool:
     """Return whether the text runs up or down the page: clearly taller than wide, and than the usual line's height."""
     tall = height_of(corners)
-    return bool(tall >= 1.5 * np.linalg.norm(corners[0] - corners[1]) and tall > 2 * usual)
+    return tall >= 1.5 * _length(corners, 0, 1) and tall > 2 * usual
+
+
+def _length(corners: Corners, start: int, end: int) -> float:
+    return float(np.linalg.norm(corners[start] - corners[end]))
 
 
 def laid(corners: Corners, clockwise: int) -> Corners:
-    """Return the corners beginning at another one, so that the strip comes out turned clockwise by that many degrees."""
-    return cast("Corners", np.roll(corners, clockwise // 90, axis=0))
+    """Return the corners beginning at another one, so that the strip comes out turned clockwise by those degrees."""
+    return np.roll(corners, clockwise // 90, axis=0)

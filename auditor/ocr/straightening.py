@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 MOST_SKEW = 8.0
 """Degrees to either side that are looked for; a page further off is turned by hand."""
 _LOOK_SIDE = 1200
-_LOOK_POINTS = 60_000
+_LOOK_POINTS, _FEW_POINTS = 60_000, 200
+_FINEST = 0.02
 
 
 def skew_of(mask: Pixels) -> float:
@@ -26,10 +27,10 @@ def skew_of(mask: Pixels) -> float:
     """
     step = max(1, round(max(mask.shape) / _LOOK_SIDE))
     across, down = _ink_points(mask[::step, ::step])
-    if len(across) < 200:
+    if len(across) < _FEW_POINTS:
         return 0.0
     best = 0.0
-    for reach, pace in ((MOST_SKEW, 0.5), (0.5, 0.1), (0.1, 0.02)):
+    for reach, pace in ((MOST_SKEW, 0.5), (0.5, 0.1), (0.1, _FINEST)):
         angles = best + np.arange(-reach, reach + pace / 2, pace)
         scores = [max(_gathered(down, across, angle), _gathered(across, down, -angle)) for angle in angles]
         best = float(angles[int(np.argmax(scores))])
@@ -53,17 +54,12 @@ def _gathered(along: NDArray[np.float32], other: NDArray[np.float32], degrees: f
 
 
 def levelled(page: Pixels, degrees: float) -> Pixels:
-    """Return the page turned counter-clockwise about its centre by the skew, in the same size, white at the corners."""
-    if abs(degrees) < 0.02:
+    """Return the page turned counter-clockwise about its centre, in the same size, white at the corners."""
+    if abs(degrees) < _FINEST:
         return page
     height, width = page.shape
     turn = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), degrees, 1.0)
-    return cast(
-        "Pixels",
-        cv2.warpAffine(
-            page, turn, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=255
-        ),
-    )
+    return np.asarray(cv2.warpAffine(page, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255), np.uint8)
 
 
 def turned(page: Pixels, clockwise: int) -> Pixels:

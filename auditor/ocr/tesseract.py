@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -19,16 +19,20 @@ from auditor.ocr.reading import Line, Piece, Reading, reading_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from tesserocr import PyTessBaseAPI
+
     from auditor.ocr.pixels import Pixels
 
 _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
 _LINE_HEIGHT = 48
 _MARGIN = 10
+_RIGHT_TO_LEFT = 2
+"""Tesseract's word direction; it gives such a word's letters from left to right, so they are put in reading order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Posture:
-    """How a page lies: the clockwise turn that puts it upright, the script seen, and how sure that is (15 is very sure)."""
+    """How a page lies: the clockwise turn that puts it upright, the script seen, and how sure that is (15: very)."""
 
     turn: int
     script: str
@@ -66,7 +70,7 @@ class Tesseract:
     def __init__(self, folder: Path | None) -> None:
         """Use the tessdata in this folder; with None nothing can be read."""
         self._folder = folder
-        self._engines: dict[tuple[str, int], Any] = {}
+        self._engines: dict[tuple[str, int], PyTessBaseAPI] = {}
 
     @staticmethod
     def installed() -> bool:
@@ -113,7 +117,7 @@ class Tesseract:
         engine.Clear()
         return lines
 
-    def _line(self, engine: Any, each: Pixels) -> Reading:
+    def _line(self, engine: PyTessBaseAPI, each: Pixels) -> Reading:
         scale = _LINE_HEIGHT / each.shape[0]
         sized = cv2.resize(each, (max(8, round(each.shape[1] * scale)), _LINE_HEIGHT), interpolation=cv2.INTER_CUBIC)
         padded = cv2.copyMakeBorder(sized, _MARGIN, _MARGIN, _MARGIN, _MARGIN, cv2.BORDER_CONSTANT, value=255)
@@ -123,7 +127,7 @@ class Tesseract:
         words = [word for line in self._lines(engine) for word in line]
         return reading_of([_piece(word, _MARGIN, sized.shape[1]) for word in words])
 
-    def _lines(self, engine: Any) -> Iterator[list[_Seen]]:
+    def _lines(self, engine: PyTessBaseAPI) -> Iterator[list[_Seen]]:
         """Yield the words of each line that the engine has just read."""
         module = importlib.import_module("tesserocr")
         level = module.RIL
@@ -135,11 +139,12 @@ class Tesseract:
                 line = []
             box, text = word.BoundingBox(level.WORD), (word.GetUTF8Text(level.WORD) or "").strip()
             if box and text:
-                line.append(_Seen(text, word.Confidence(level.WORD) / 100, *box))
+                read = text[::-1] if word.WordDirection() == _RIGHT_TO_LEFT else text
+                line.append(_Seen(read, word.Confidence(level.WORD) / 100, *box))
         if line:
             yield line
 
-    def _engine(self, data: str, way: str) -> Any:
+    def _engine(self, data: str, way: str) -> PyTessBaseAPI:
         module = importlib.import_module("tesserocr")
         mode = getattr(module.PSM, way)
         if (data, mode) not in self._engines:

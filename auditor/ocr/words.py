@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from auditor.ocr.reading import height_of
 from auditor.values.box import Box
 from auditor.values.ink import Word
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 UNSURE = 0.5
 """A word below this confidence is not taken for read."""
 _BOX_GLYPHS = frozenset("oO0QDCUL口日囗曰回□☐☑☒■▢[](){}|_xX×vV√✓✔✗")
+_NEAR = 1.5
+_GLYPHS_AT_MOST = 2
 _TYPE_TO_STRIP = 0.62
 """A strip's height is that of the line with its room above and below; the type is about this much of it."""
 
@@ -28,15 +32,14 @@ def frame(corners: Corners) -> Box:
 
 
 def words_of(lines: Iterable[Line], squares: Sequence[Box]) -> list[Word]:
-    """Return the words read with some confidence, in pixels, type size in pixels too; box glyphs at squares are dropped."""
+    """Return the words read with some confidence, without the glyphs that stand for tick boxes.
+
+    Boxes and type sizes are in pixels.
+    """
     found = [
-        Word(
-            piece.text,
-            _place(line.corners, piece),
-            _TYPE_TO_STRIP * height_of(line.corners),
-            confidence=min(1.0, max(0.0, piece.confidence)),
-        )
+        Word(piece.text, _place(line.corners, piece), size, confidence=min(1.0, piece.confidence))
         for line in lines
+        for size in (_TYPE_TO_STRIP * height_of(line.corners),)
         for piece in line.reading.pieces
         if piece.confidence >= UNSURE
     ]
@@ -44,16 +47,13 @@ def words_of(lines: Iterable[Line], squares: Sequence[Box]) -> list[Word]:
 
 
 def _place(corners: Corners, piece: Piece) -> Box:
-    left, right = (
-        corners[0] + (corners[1] - corners[0]) * piece.start,
-        corners[0] + (corners[1] - corners[0]) * piece.end,
-    )
-    low, high = corners[3] + (corners[2] - corners[3]) * piece.start, corners[3] + (corners[2] - corners[3]) * piece.end
-    across, down = (
-        [float(each[0]) for each in (left, right, low, high)],
-        [float(each[1]) for each in (left, right, low, high)],
-    )
-    return Box(min(across), min(down), max(across), max(down))
+    top, bottom = corners[1] - corners[0], corners[2] - corners[3]
+    ends = [
+        start + side * share
+        for start, side in ((corners[0], top), (corners[3], bottom))
+        for share in (piece.start, piece.end)
+    ]
+    return frame(np.array(ends, dtype=np.float32))
 
 
 def _apart(word: Word, squares: Sequence[Box]) -> list[Word]:
@@ -68,15 +68,19 @@ def _split(word: Word, square: Box) -> list[Word]:
     box, middle = word.box, (square.left + square.right) / 2
     if box.down(square) < 0.4 * square.height or not box.left <= middle <= box.right:
         return [word]
-    if len(word.text) <= 2 and box.width <= 2 * square.width:
+    if len(word.text) <= _GLYPHS_AT_MOST and box.width <= 2 * square.width:
         return []
-    place = _glyph(word.text, (middle - box.left) / box.width * len(word.text))
-    before = replace(word, text=word.text[:place], box=replace(box, right=max(box.left, square.left)))
-    after = replace(word, text=word.text[place + 1 :], box=replace(box, left=min(square.right, box.right)))
+    first, past = _glyph(word.text, (middle - box.left) / box.width * len(word.text))
+    before = replace(word, text=word.text[:first], box=replace(box, right=max(box.left, square.left)))
+    after = replace(word, text=word.text[past:], box=replace(box, left=min(square.right, box.right)))
     return [part for part in (before, after) if part.text]
 
 
-def _glyph(text: str, near: float) -> int:
-    """Return the index of the letter that stands for the box: the nearest likely one, or the one at its place."""
-    likely = [place for place, letter in enumerate(text) if letter in _BOX_GLYPHS and abs(place + 0.5 - near) <= 2]
-    return min(likely, key=lambda place: abs(place + 0.5 - near), default=min(int(near), len(text) - 1))
+def _glyph(text: str, near: float) -> tuple[int, int]:
+    """Return where the box's own letter begins and ends in the word: the nearest likely one, or an empty place."""
+    likely = [place for place, letter in enumerate(text) if letter in _BOX_GLYPHS and abs(place + 0.5 - near) <= _NEAR]
+    if likely:
+        place = min(likely, key=lambda each: abs(each + 0.5 - near))
+        return place, place + 1
+    place = 0 if near <= _NEAR else min(round(near), len(text))
+    return place, place
