@@ -72,6 +72,7 @@ def _text(unit: Paragraph) -> str:
 def _line_text(line: Line) -> str:
     text = line.pieces[0].text
     for last, piece in pairwise(line.pieces):
-        tight = piece.left - last.right < 0.08 * (piece.size or last.size) and "tick" not in (last.kind, piece.kind)
+        closing = last.kind == "blank" and piece.text[0] in ",.;:)"
+        tight = closing or piece.left - last.right < 0.08 * (piece.size or last.size) and "tick" not in (last.kind, piece.kind)
         text += piece.text if tight else f" {piece.text}"
     return text

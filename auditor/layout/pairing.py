@@ -82,10 +82,14 @@ def _outer(mark: Piece, room: Room) -> Room | None:
 def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> tuple[int, float] | None:
     """Return the label of the mark right over this one in a column of equal ones, and the cost of taking it."""
     reach = max(1.2 * mark.height, ABOVE)
-    for other in others.within(mark.left, mark.top - reach, mark.right, mark.top):
-        if other in owners and other.top < mark.top and _one_column(other, mark):
-            return owners[other], max(mark.top - other.bottom, 0) + COLUMN
-    return None
+    over = [
+        other for other in others.within(mark.left, mark.top - reach, mark.right, mark.top)
+        if other in owners and other.top < mark.top and _one_column(other, mark)
+    ]  # fmt: skip
+    if not over:
+        return None
+    nearest = max(over, key=lambda other: other.bottom)
+    return owners[nearest], max(mark.top - nearest.bottom, 0) + COLUMN
 
 
 def _one_column(one: Piece, other: Piece) -> bool:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from auditor.layout.lines import ITEM
+from auditor.layout.lines import ITEM, Line
 from auditor.layout.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from auditor.layout.lines import Line
     from auditor.layout.piece import Piece
     from auditor.layout.walls import Room, Walls
 
@@ -99,9 +98,13 @@ def _answered(lines: Sequence[Line], marks: Sequence[Piece], shelf: Shelf[_Numbe
     for place in places:
         left = shelf.within(place.left - ANSWER, place.middle - 1, place.left - 1, place.middle + 1)
         near = max((n for n in left if n.right <= place.left + 1), key=lambda n: n.right, default=None)
-        if near and not _captioned(place, lines, shelf) and abs(lines[near.number].middle - place.middle) <= 0.4 * lines[near.number].size:
+        if near and not _both_options(place, lines[near.number]) and not _captioned(place, lines, shelf) and abs(lines[near.number].middle - place.middle) <= 0.4 * lines[near.number].size:
             found.add(near.number)
     return found
+
+
+def _both_options(place: Line | Piece, line: Line) -> bool:
+    return isinstance(place, Line) and line.pieces[0].kind == "tick"
 
 
 def _captioned(place: Line | Piece, lines: Sequence[Line], shelf: Shelf[_Numbered]) -> bool:
