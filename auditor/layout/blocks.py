@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from auditor.values.ink import PageInk
 
 
+CLOSE = 0.08
+"""Type sizes: pieces closer than this are one word."""
+
+
 def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     """Return the blocks of a page in reading order: labels with their blanks, boxes with their captions, text.
 
@@ -73,6 +77,6 @@ def _line_text(line: Line) -> str:
     text = line.pieces[0].text
     for last, piece in pairwise(line.pieces):
         closing = last.kind == "blank" and piece.text[0] in ",.;:)"
-        tight = closing or piece.left - last.right < 0.08 * (piece.size or last.size) and "tick" not in (last.kind, piece.kind)
-        text += piece.text if tight else f" {piece.text}"
+        close = piece.left - last.right < CLOSE * (piece.size or last.size) and "tick" not in (last.kind, piece.kind)
+        text += piece.text if closing or close else f" {piece.text}"
     return text

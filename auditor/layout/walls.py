@@ -64,7 +64,7 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
         (walls if meets else free).append(rule)
     shelf = Shelf(words)
     free = [rule for rule in free if not _underlines(rule, shelf)]
-    width = _text_width(words)
+    width = max(_text_width(words), ink.width / 2)
     stacks = Shelf(free)
     blanks: list[Box] = []
     for rule in free:
@@ -120,9 +120,7 @@ def _underlines(rule: Box, words: Shelf[Piece]) -> bool:
 
 
 def _text_width(words: Sequence[Piece]) -> float:
-    if not words:
-        return 500.0
-    return max(w.right for w in words) - min(w.left for w in words)
+    return max(w.right for w in words) - min(w.left for w in words) if words else 0.0
 
 
 def _stacked(rule: Box, free: Shelf[Box], words: Shelf[Piece]) -> bool:

@@ -18,6 +18,8 @@ from auditor.values.ink import Word
 
 INVISIBLE = 3
 """Text render mode 3: neither filled nor stroked (ISO 32000-1, table 106)."""
+ASCENT, DESCENT = 0.78, 0.22
+"""Type sizes: what a line of words takes up over and under its base line."""
 SURROGATES, LAST_CODE = 0xD800, 0x10FFFF
 SLANT = 0.1
 """How steep a line of words may run; steeper ones are stamps across the page or run up its side."""
@@ -39,15 +41,18 @@ _WINGDINGS = str.maketrans(
 _SYMBOLS = {"dingbats": _DINGBATS, "wingdings": _WINGDINGS}
 
 
-def _quick(name: str, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes
+def _quick(name: str, returned: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes
     """Return a pdfium function that takes addresses as plain integers: no Python object a character."""
-    kind = ctypes.CFUNCTYPE(ctypes.c_int, *arguments)
+    kind = ctypes.CFUNCTYPE(returned, *arguments)
     return ctypes.cast(getattr(pdfium, name), kind)
 
 
-_loose_box = _quick("FPDFText_GetLooseCharBox", ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_matrix = _quick("FPDFText_GetMatrix", ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_origin = _quick("FPDFText_GetCharOrigin", ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+_loose_box = _quick("FPDFText_GetLooseCharBox", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_matrix = _quick("FPDFText_GetMatrix", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_origin = _quick(
+    "FPDFText_GetCharOrigin", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
+)
+_part = _quick("FPDFText_GetTextObject", ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,16 @@ class _Font:
 
     bold: bool
     symbols: dict[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What the words of one text object have in common: font, size, base line, shelf (shown, hidden, not level)."""
+
+    font: _Font
+    size: float
+    base: float | None
+    shelf: int
 
 
 def lettering_of(text_page: Any, frame: Frame) -> Lettering:  # noqa: ANN401 - pypdfium2 has no types
@@ -124,6 +139,7 @@ class _Words:
         self._page, self._frame, self._text, self._boxes = text_page, frame, text, boxes
         self._handle = ctypes.cast(text_page, ctypes.c_void_p).value
         self._fonts: dict[int, _Font] = {}
+        self._parts: dict[int, _Part] = {}
         self._numbers = (ctypes.c_double * 2)()
         self._floats = (ctypes.c_float * 6)()
 
@@ -141,19 +157,28 @@ class _Words:
         return Lettering(*(tuple(shelf) for shelf in shelves))
 
     def _shelve(self, start: int, end: int, row: list[float], shelves: tuple[list[Word], ...]) -> None:
-        part = pdfium.FPDFText_GetTextObject(self._page, start)
-        font = self._font(part)
-        text = self._text[start:end].translate(font.symbols or _LETTERS)
+        address = _part(self._handle, start) or 0
+        part = self._parts.get(address)
+        if part is None or not address:
+            part = self._parts[address] = self._common(start)
+        text = self._text[start:end].translate(part.font.symbols or _LETTERS)
         if _ARABIC_FORMS.search(text):
             text = unicodedata.normalize("NFKC", text)
-        if not text or row[0] > self._frame.width or row[1] > self._frame.height or row[2] < 0 or row[3] < 0:
+        left, top, right, bottom = row
+        if not text or left > self._frame.width or top > self._frame.height or right < 0 or bottom < 0:
             return
-        size, slope = self._measure(start)
-        level = abs(slope[1]) <= SLANT * abs(slope[0])
-        box = self._line_box(start, row, size) if level else Box(*row)
-        word = Word(text, box, round(size, 2), font.bold)
+        if part.base is not None:
+            top, bottom = part.base - ASCENT * part.size, part.base + DESCENT * part.size
+        shelves[part.shelf].append(Word(text, Box(left, top, right, bottom), part.size, part.font.bold))
+
+    def _common(self, index: int) -> _Part:
+        """Return what the words of the text object of a character have in common."""
+        part = pdfium.FPDFText_GetTextObject(self._page, index)
+        size, slope = self._measure(index)
+        level = abs(slope[1]) <= SLANT * slope[0]
         shown = not part or pdfium.FPDFTextObj_GetTextRenderMode(part) != INVISIBLE
-        shelves[(0 if level else 2) if shown else 1].append(word)
+        base = self._base_line(index) if level and size > 0 else None
+        return _Part(self._font(part), round(size, 2), base, (0 if level else 2) if shown else 1)
 
     def _measure(self, index: int) -> tuple[float, tuple[float, float]]:
         """Return the size in points of a character and the direction it runs on the page."""
@@ -163,14 +188,13 @@ class _Words:
         e, f, g, h = self._frame.matrix[:4]
         return size, (a * e + b * g, a * f + b * h)
 
-    def _line_box(self, index: int, row: list[float], size: float) -> Box:
-        """Return a word's box with its height taken from base line and size: fonts lie about their own."""
+    def _base_line(self, index: int) -> float | None:
+        """Return the y of a character's base line on the page: fonts lie about their own height."""
         place = ctypes.addressof(self._numbers)
-        if size <= 0 or not _origin(self._handle, index, place, place + 8):
-            return Box(*row)
+        if not _origin(self._handle, index, place, place + 8):
+            return None
         x, y = self._numbers
-        base = x * self._frame.matrix[1] + y * self._frame.matrix[3] + self._frame.matrix[5]
-        return Box(row[0], base - 0.78 * size, row[2], base + 0.22 * size)
+        return x * self._frame.matrix[1] + y * self._frame.matrix[3] + self._frame.matrix[5]
 
     def _font(self, part: Any) -> _Font:  # noqa: ANN401
         """Return what counts of the font of a text object."""

@@ -25,6 +25,8 @@ MOST_ANNOTATIONS = 10_000
 MOST_OPTIONS = 400
 EMPTY, LONGEST = 2, 8_192
 """Bytes of a UTF-16 text with its closing zero."""
+SHORT = 512
+_SHORT = (ctypes.c_ushort * (SHORT // 2))()
 KINDS: dict[int, FieldKind] = {
     pdfium.FPDF_FORMFIELD_PUSHBUTTON: "button",
     pdfium.FPDF_FORMFIELD_CHECKBOX: "checkbox",
@@ -87,10 +89,12 @@ def _options(forms: Any, annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
 
 
 def _text(ask: Callable[..., int], *subject: Any) -> str:  # noqa: ANN401
-    """Return a text that pdfium writes as UTF-16 into a buffer of the caller's."""
-    size = ask(*subject, None, 0)
+    """Return a text that pdfium writes as UTF-16 into a buffer of the caller's; most are short enough for the first."""
+    size = ask(*subject, _SHORT, SHORT)
     if not EMPTY < size <= LONGEST:
         return ""
+    if size <= SHORT:
+        return bytes(_SHORT)[: size - 2].decode("utf-16-le", "replace").replace("\0", "")
     buffer = (ctypes.c_ushort * (size // 2 + 1))()
     ask(*subject, buffer, size)
     return bytes(buffer)[: size - 2].decode("utf-16-le", "replace").replace("\0", "")
