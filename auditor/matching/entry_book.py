@@ -140,8 +140,11 @@ def _overlaps(span: tuple[int, int, int], match: Match) -> bool:
 
 
 def _explains(lookalike: tuple[int, int, int], match: Match) -> bool:
-    """Whether a look-alike overlaps a match and says as much as it or more."""
-    return _overlaps(lookalike, match) and lookalike[2] >= match.length
+    """Whether a look-alike overlaps a match and says as much as it or more; of a clause it must take up half."""
+    if not _overlaps(lookalike, match) or lookalike[2] < match.length:
+        return False
+    shared = min(lookalike[1], match.span[1]) - max(lookalike[0], match.span[0])
+    return match.entry.kind != "clause" or 2 * shared >= match.span[1] - match.span[0]
 
 
 def _match(hit: Hit[Entry], text: Text, words: str) -> Match:

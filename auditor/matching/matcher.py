@@ -120,7 +120,7 @@ class Matcher:
 
     def _demanded(self, question: Question, evidence: Evidence) -> bool:
         """Whether the form asks to see or get a paper: in the same words, or in the heading or stem over them."""
-        texts = (evidence.text, question.text, question.column, *question.headings[-1:])
+        texts = (evidence.text, question.text, question.column, *question.options, *question.headings[-1:])
         return any("demand_document" in self._cues.of(text) for text in texts if text)
 
     def _confidence(self, question: Question, evidence: Evidence, match: Match) -> float:

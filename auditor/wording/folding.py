@@ -15,7 +15,7 @@ _PIECE = re.compile(
     r"""
       •••-••-•••• | [_XxNn9#]{3}\s?-\s?[_XxNn9#]{2}\s?-\s?[_XxNn9#]{4}        # the shape of a Social Security number
     | _{3,} | [☐☒]                                                   # blanks and tick boxes
-    | (?<!\w)(?:[^\W\d_]\.\s?){2,}[^\W\d_]?(?!\w)\.?                       # S.S.N., U. S.
+    | (?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_]\.(?!\w) | (?<!\w)[A-Z](?:\.[A-Z])+(?!\w)   # S.S.N., U. S., U.S
     | (?<!\w)[^\W\d_][-‐-―](?=[^\W_])[^\W_]+                        # A-number, I-94, E-Verify
     | [Nn]\.?[º°] | №
     | [぀-ヿ㐀-鿿가-힯]                        # kana, Han, Hangul: one token a letter
