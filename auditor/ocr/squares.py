@@ -42,7 +42,7 @@ def squares_of(mask: Pixels, letter: float) -> tuple[Box, ...]:
         and _has_edges(mask, left, top, left + wide, top + tall)
     ]
     return tuple(
-        box for box in found if not any(_shares_wall(box, other, letter) for other in found if other is not box)
+        box for box in found if not any(_shares_wall(mask, box, other, letter) for other in found if other is not box)
     )
 
 
@@ -83,8 +83,10 @@ def _thickness(ray: Pixels) -> int:
     return max(1, round(0.75 * (start + (int(ends[0]) if ends.size else len(ray) - start))))
 
 
-def _shares_wall(box: Box, other: Box, letter: float) -> bool:
-    """Return whether two boxes stand wall to wall: cells for single letters or digits, not tick boxes."""
-    beside = -0.3 * letter <= box.across(other) <= 0 and box.down(other) > 0.7 * box.height
-    above = -0.3 * letter <= box.down(other) <= 0 and box.across(other) > 0.7 * box.width
-    return beside or above
+def _shares_wall(mask: Pixels, box: Box, other: Box, letter: float) -> bool:
+    """Return whether two boxes stand side by side with but one stroke between: cells for single digits."""
+    left, right = min(box.right, other.right), max(box.left, other.left)
+    if not 0 <= right - left <= 0.45 * letter or box.down(other) < 0.7 * box.height:
+        return False
+    wall = mask[round(box.top) : round(box.bottom), round(left) : max(round(right), round(left) + 1)]
+    return bool(wall.mean() > 255 * _DRAWN_SHARE)
