@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
-
-from auditor.layout.piece import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from auditor.layout.piece import Piece
     from auditor.layout.walls import Walls
 
 BAND = 6.0
@@ -45,52 +42,36 @@ ITEM = re.compile(
 _GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")
 
 
-@dataclass(frozen=True)
 class Line:
-    """Pieces side by side, at least one; edges are those of its letters, or of all where it has none."""
+    """Pieces side by side, at least one; it never changes.
 
-    pieces: tuple[Piece, ...]
+    Attributes:
+        pieces: all of it, from left to right.
+        letters: its words alone.
+        left: left edge of its first piece.
+        right: right edge of its last piece.
+        top: upper edge of its letters, or of all its pieces where it has none.
+        bottom: lower edge likewise.
+        middle: the y between them.
+        size: type size of most of its letters.
+        bold: whether all its letters are bold.
+    """
 
-    @cached_property
-    def letters(self) -> tuple[Piece, ...]:
-        """Its words alone."""
-        return tuple(p for p in self.pieces if p.kind == "text")
+    __slots__ = ("bold", "bottom", "left", "letters", "middle", "pieces", "right", "size", "top")
 
-    @cached_property
-    def left(self) -> float:
-        """Left edge of its first piece."""
-        return self.pieces[0].left
-
-    @cached_property
-    def right(self) -> float:
-        """Right edge of its last piece."""
-        return max(p.right for p in self.pieces[-2:])
-
-    @cached_property
-    def top(self) -> float:
-        """Upper edge of its letters."""
-        return min(p.top for p in self.letters or self.pieces)
-
-    @cached_property
-    def bottom(self) -> float:
-        """Lower edge of its letters."""
-        return max(p.bottom for p in self.letters or self.pieces)
-
-    @cached_property
-    def size(self) -> float:
-        """Type size of most of its letters."""
+    def __init__(self, pieces: tuple[Piece, ...]) -> None:
+        """Measure the line once: it is asked often."""
+        self.pieces = pieces
+        self.letters = tuple(p for p in pieces if p.kind == "text")
+        measured = self.letters or pieces
+        self.left = pieces[0].left
+        self.right = max(p.right for p in pieces[-2:])
+        self.top = min(p.top for p in measured)
+        self.bottom = max(p.bottom for p in measured)
+        self.middle = (self.top + self.bottom) / 2
         sizes = sorted(p.size for p in self.letters)
-        return sizes[len(sizes) // 2] if sizes else 0.0
-
-    @cached_property
-    def bold(self) -> bool:
-        """Whether all its letters are bold."""
-        return bool(self.letters) and all(p.bold for p in self.letters)
-
-    @property
-    def middle(self) -> float:
-        """The y of its middle."""
-        return (self.top + self.bottom) / 2
+        self.size = sizes[len(sizes) // 2] if sizes else 0.0
+        self.bold = bool(sizes) and all(p.bold for p in self.letters)
 
 
 def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> tuple[list[Line], list[Piece]]:

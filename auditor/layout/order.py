@@ -86,16 +86,22 @@ def _bands(items: Sequence[_Cluster]) -> list[list[_Cluster]]:
 def _columns(bands: list[list[_Cluster]], start: int, width: float, height: float) -> tuple[int, float | None]:
     """Return how far a gutter in the page's middle runs on from a band, and where it is."""
     gaps = [(0.3 * width, 0.7 * width)]
-    best: tuple[int, float | None] = (start + 1, None)
-    for stop in range(start, len(bands)):
-        gaps = [gap for gap in _gaps(bands[stop], gaps) if gap[1] - gap[0] >= GUTTER]
+    gutters: list[float] = []
+    for band in bands[start:]:
+        gaps = [gap for gap in _gaps(band, gaps) if gap[1] - gap[0] >= GUTTER]
         if not gaps:
             break
         widest = max(gaps, key=lambda g: g[1] - g[0])
-        inside = [item for band in bands[start : stop + 1] for item in band]
-        if _is_columnar(inside, (widest[0] + widest[1]) / 2, height):
-            best = (stop + 1, (widest[0] + widest[1]) / 2)
-    return best
+        gutters.append((widest[0] + widest[1]) / 2)
+    while gutters:
+        stop = start + len(gutters)
+        inside = [item for band in bands[start:stop] for item in band]
+        if max(i.bottom for i in inside) - min(i.top for i in inside) < TALL * height:
+            break
+        if _is_columnar(inside, gutters[-1], height):
+            return stop, gutters[-1]
+        gutters.pop()
+    return start + 1, None
 
 
 def _gaps(band: Sequence[_Cluster], gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -98,13 +98,15 @@ def _answered(lines: Sequence[Line], marks: Sequence[Piece], shelf: Shelf[_Numbe
     for place in places:
         left = shelf.within(place.left - ANSWER, place.middle - 1, place.left - 1, place.middle + 1)
         near = max((n for n in left if n.right <= place.left + 1), key=lambda n: n.right, default=None)
-        if near and not _both_options(place, lines[near.number]) and not _captioned(place, lines, shelf) and abs(lines[near.number].middle - place.middle) <= 0.4 * lines[near.number].size:
+        if near and _answers(place, lines[near.number]) and not _captioned(place, lines, shelf):
             found.add(near.number)
     return found
 
 
-def _both_options(place: Line | Piece, line: Line) -> bool:
-    return isinstance(place, Line) and line.pieces[0].kind == "tick"
+def _answers(place: Line | Piece, line: Line) -> bool:
+    """Whether a blank or option beside a line is on one level with it, and is not the next option of a row."""
+    both_options = isinstance(place, Line) and line.pieces[0].kind == "tick"
+    return not both_options and abs(line.middle - place.middle) <= 0.4 * line.size
 
 
 def _captioned(place: Line | Piece, lines: Sequence[Line], shelf: Shelf[_Numbered]) -> bool:

@@ -14,16 +14,18 @@ FEWEST = 40
 """Letters below which statistics say nothing."""
 NONSENSE = 0.12
 """Share of characters that stand for nothing (private use, replacement, control) in a garbled page."""
-MIXED = 0.3
+MIXED = 0.12
 """Share of words with impossible mixes of characters in a garbled page."""
+FEWEST_WORDS = 20
 LONG = 4
 """Letters of a word that is long enough to judge."""
 _NOTHING = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
 _MIX = re.compile(
     r"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{3}|[¡-¿][À-ÿ][¡-¿]"
-    r"|[A-Za-z][$#@&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]"
+    r"|[A-Za-z][$#&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]|[a-z]\d[a-z]"
 )
 """Letters and signs that no spelling puts together."""
+_ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
 
 
 def is_garbled(words: Sequence[Word]) -> bool:
@@ -34,4 +36,5 @@ def is_garbled(words: Sequence[Word]) -> bool:
     if len(_NOTHING.findall(text)) > NONSENSE * len(text):
         return True
     long = [word.text for word in words if len(word.text) >= LONG and not word.text.isdecimal()]
-    return sum(1 for word in long if _MIX.search(word)) > MIXED * len(long)
+    long = [text for text in long if not _ADDRESS.search(text)]
+    return len(long) >= FEWEST_WORDS and sum(1 for word in long if _MIX.search(word)) > MIXED * len(long)
