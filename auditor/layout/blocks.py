@@ -44,7 +44,7 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     labelled = with_empty_cells(with_options_beside(labelled), marks, walls)
     units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in alone if mark.fields)]
     body, places = body_size(labelled), places_of(labelled, walls, ink.number)
-    ordered = in_order(units, places, ink.width, ink.height)
+    ordered = in_order(units, places, ink.height)
     return tuple(with_groups([_block(unit, ink.number, body, places) for unit in ordered], ink.number))
 
 

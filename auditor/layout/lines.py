@@ -116,9 +116,7 @@ def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
     return rows
 
 
-def _row_before(
-    piece: Piece, band: int, ends: defaultdict[int, dict[int, Piece]], walls: Walls
-) -> int | None:
+def _row_before(piece: Piece, band: int, ends: defaultdict[int, dict[int, Piece]], walls: Walls) -> int | None:
     """Return the number of the row whose last piece stands nearest before this one, if any goes on with it."""
     best, before, nearest = None, piece, WIDEST
     for near in (band - 1, band, band + 1):

@@ -150,7 +150,9 @@ def _under(piece: Piece, covered: Shelf[Piece]) -> bool:
 def _taken(line: Piece, text: Sequence[Piece]) -> bool:
     """Whether underscores already name the blank that a rule draws."""
     return any(
-        w.kind == "blank" and not w.leader and abs(w.bottom - line.bottom) < LINE / 2
+        w.kind == "blank"
+        and not w.leader
+        and abs(w.bottom - line.bottom) < LINE / 2
         and min(w.right, line.right) > max(w.left, line.left)
         for w in text
     )

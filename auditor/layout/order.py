@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 GUTTER = 8.0
 """Points: the narrowest gap between two columns."""
+MARGIN = 0.22
+"""Share of the width that a column has at the least."""
 TALL = 0.22
 """Share of the page's height that columns have at the least."""
 LINE = 4.0
 LOW = 60.0
 """Points: the texts of cells up to this height stand on one row, wherever in the cell they are."""
-
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,8 @@ class _Cluster:
     bottom: float
 
 
-def in_order(
-    units: Sequence[Paragraph], places: Mapping[Room, CellPlace], width: float, height: float
-) -> list[Paragraph]:
-    """Return the units of a page of the given size in reading order; `places` are the cells of its tables."""
+def in_order(units: Sequence[Paragraph], places: Mapping[Room, CellPlace], height: float) -> list[Paragraph]:
+    """Return the units of a page of the given height in reading order; `places` are the cells of its tables."""
     cells: defaultdict[Room, list[Paragraph]] = defaultdict(list)
     clusters = []
     for unit in units:
@@ -47,18 +46,18 @@ def in_order(
             clusters.append(_Cluster((unit,), unit.left, unit.top, unit.right, unit.bottom))
     for room, inside in cells.items():
         one = len(inside) == 1
-        ordered = inside if one else in_order(inside, {}, room[2] - room[0], room[3] - room[1])
+        ordered = inside if one else in_order(inside, {}, room[3] - room[1])
         top = room[1] + 1 if room[3] - room[1] <= LOW else min(u.top for u in inside)
         clusters.append(_Cluster(tuple(ordered), room[0] + 1, top, room[2] - 1, max(u.bottom for u in inside)))
-    return [unit for cluster in _ordered(clusters, width, height) for unit in cluster.items]
+    return [unit for cluster in _ordered(clusters, height) for unit in cluster.items]
 
 
-def _ordered(items: Sequence[_Cluster], width: float, height: float) -> list[_Cluster]:
+def _ordered(items: Sequence[_Cluster], height: float) -> list[_Cluster]:
     bands = _bands(items)
     ordered: list[_Cluster] = []
     index = 0
     while index < len(bands):
-        stop, gutter = _columns(bands, index, width, height)
+        stop, gutter = _columns(bands, index, height)
         if gutter is None:
             ordered += sorted(bands[index], key=lambda i: (round(i.top / LINE), i.left))
             index += 1
@@ -66,7 +65,7 @@ def _ordered(items: Sequence[_Cluster], width: float, height: float) -> list[_Cl
         inside = [item for band in bands[index:stop] for item in band]
         left = [item for item in inside if (item.left + item.right) / 2 < gutter]
         right = [item for item in inside if (item.left + item.right) / 2 >= gutter]
-        ordered += _ordered(left, width, height) + _ordered(right, width, height)
+        ordered += _ordered(left, height) + _ordered(right, height)
         index = stop
     return ordered
 
@@ -83,9 +82,11 @@ def _bands(items: Sequence[_Cluster]) -> list[list[_Cluster]]:
     return bands
 
 
-def _columns(bands: list[list[_Cluster]], start: int, width: float, height: float) -> tuple[int, float | None]:
+def _columns(bands: list[list[_Cluster]], start: int, height: float) -> tuple[int, float | None]:
     """Return how far a gutter in the page's middle runs on from a band, and where it is."""
-    gaps = [(0.3 * width, 0.7 * width)]
+    left = min(item.left for band in bands for item in band)
+    width = max(item.right for band in bands for item in band) - left
+    gaps = [(left + MARGIN * width, left + (1 - MARGIN) * width)]
     gutters: list[float] = []
     for band in bands[start:]:
         gaps = [gap for gap in _gaps(band, gaps) if gap[1] - gap[0] >= GUTTER]

@@ -107,9 +107,7 @@ def _stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(kept)
 
 
-def _label_of(
-    place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label], others: Shelf[Piece]
-) -> int | None:
+def _label_of(place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label], others: Shelf[Piece]) -> int | None:
     """Return the number of the paragraph that labels a mark: the one at the least cost."""
     best, least = place.column or (None, float("inf"))
     mark = place.mark

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LEADING = 0.62
 """Type sizes: the widest gap between two lines of a paragraph."""
+SPACED = 0.2
+"""Type sizes: so much more space over a line begins a paragraph."""
 ANSWER = 220.0
 """Points: how far right of a line its answer may stand."""
 CAPTION = 7.0
@@ -130,9 +132,7 @@ class _Numbered:
         self.left, self.top, self.right, self.bottom = line.left, line.top, line.right, line.bottom
 
 
-def _above(
-    index: int, lines: Sequence[Line], shelf: Shelf[_Numbered], owner: dict[int, list[int]]
-) -> int | None:
+def _above(index: int, lines: Sequence[Line], shelf: Shelf[_Numbered], owner: dict[int, list[int]]) -> int | None:
     """Return the number of the line right over this one, where it is the last of its paragraph so far."""
     line = lines[index]
     best, nearest = None, float("inf")
@@ -153,9 +153,17 @@ def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
         return False
     if last.bold != line.bold and not within and len(line.letters) > 1:
         return False
-    if not _aligned(chain, line):
+    if not _aligned(chain, line) or _is_spaced(chain, line):
         return False
     return within or _is_full(chain, line, room)
+
+
+def _is_spaced(chain: list[Line], line: Line) -> bool:
+    """Whether the gap over a line is wider than that between the two lines before it."""
+    if len(chain) == 1:
+        return False
+    before = chain[-1].top - chain[-2].bottom
+    return line.top - chain[-1].bottom > before + SPACED * line.size
 
 
 def _is_full(chain: list[Line], line: Line, room: Room) -> bool:

@@ -112,9 +112,7 @@ def _underlines(rule: Box, words: Shelf[Piece]) -> bool:
     """Whether letters stand on the rule along most of its length."""
     over = words.within(rule.left, rule.top - UNDERLINE - 1, rule.right, rule.top + 1)
     covered = sum(
-        min(w.right, rule.right) - max(w.left, rule.left)
-        for w in over
-        if w.bottom - 0.35 * w.height <= rule.top + 1
+        min(w.right, rule.right) - max(w.left, rule.left) for w in over if w.bottom - 0.35 * w.height <= rule.top + 1
     )
     return covered > 0.5 * rule.width
 

@@ -56,7 +56,14 @@ class Drawn:
 
     def ink(self) -> PageInk:
         return PageInk(
-            1, 600, 800, tuple(self.words), tuple(self.rules), tuple(self.squares), tuple(self.ticked), tuple(self.controls)
+            1,
+            600,
+            800,
+            tuple(self.words),
+            tuple(self.rules),
+            tuple(self.squares),
+            tuple(self.ticked),
+            tuple(self.controls),
         )
 
     def blocks(self) -> tuple[Block, ...]:

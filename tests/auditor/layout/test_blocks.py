@@ -13,6 +13,8 @@ def names(block) -> list[str]:  # noqa: ANN001
 
 
 class TestLabelsOnOneLine:
+    """Labels and blanks side by side."""
+
     def test_each_label_of_a_row_keeps_its_own_underline(self, page: Drawn) -> None:
         page.write("First name ________ MI ___ Last name ________", 40, 100)
         assert page.texts() == ["First name ____", "MI ____", "Last name ____"]
@@ -70,6 +72,8 @@ class TestLabelsOnOneLine:
 
 
 class TestLabelsOverAndUnder:
+    """Labels over and captions beneath their blanks."""
+
     def test_a_label_over_its_control(self, page: Drawn) -> None:
         page.write("Last name", 40, 100, 8)
         page.control("last", (40, 109, 200, 124))
@@ -115,6 +119,8 @@ class TestLabelsOverAndUnder:
 
 
 class TestTickBoxes:
+    """Boxes and their captions."""
+
     def test_question_and_options_on_one_line_are_one_block(self, page: Drawn) -> None:
         end = page.write("Are you a U.S. citizen?", 40, 100)
         page.square(end + 4, 100)
@@ -182,6 +188,8 @@ class TestTickBoxes:
 
 
 class TestParagraphs:
+    """What belongs together and what does not."""
+
     def test_a_question_over_two_lines_is_one_block(self, page: Drawn) -> None:
         page.write("24. Immigration status at your last arrival (for example,", 40, 100)
         page.write("B-2 visitor, student, or none)", 57, 112)
@@ -219,6 +227,8 @@ class TestParagraphs:
 
 
 class TestTables:
+    """Ruled cells."""
+
     def test_a_heading_owns_the_controls_under_it(self, page: Drawn) -> None:
         for column, heading in enumerate(("Name", "SSN")):
             left = 40 + 100 * column
@@ -258,6 +268,8 @@ class TestTables:
 
 
 class TestRolesAndOrder:
+    """Headings, columns, places."""
+
     def test_larger_type_is_a_heading(self, page: Drawn) -> None:
         page.write("Library card application", 40, 60, 18)
         page.write("Please fill in all parts of this form in black ink and sign it.", 40, 100)
@@ -270,7 +282,9 @@ class TestRolesAndOrder:
         assert page.blocks()[0].role == "paragraph"
 
     def test_columns_are_read_before_rows(self, page: Drawn) -> None:
-        page.write("A heading that runs across the whole width of this page from one side to the other side of it", 40, 40)
+        page.write(
+            "A heading that runs across the whole width of this page from one side to the other side of it", 40, 40
+        )
         for row in range(14):
             page.write(f"{row + 1}. Left question with words", 40, 100 + 24 * row)
             page.write(f"{row + 21}. Right question with words", 330, 109 + 24 * row)

@@ -53,30 +53,34 @@ class PdfForm:
 
         self._printed.image(Image.new("RGB", (60, 80), "grey"), left, top, width, height)
 
-    def field(self, name: str, box: tuple[float, float, float, float], kind: str = "/Tx", **more: Any) -> DictionaryObject:
+    def field(
+        self, name: str, box: tuple[float, float, float, float], kind: str = "/Tx", **more: Any
+    ) -> DictionaryObject:
         """Add a form field; `more` are further entries of its dictionary (`TU`, `Ff`, `F`, `V`)."""
         left, top, right, bottom = box
-        widget = DictionaryObject({
-            NameObject("/Type"): NameObject("/Annot"),
-            NameObject("/Subtype"): NameObject("/Widget"),
-            NameObject("/FT"): NameObject(kind),
-            NameObject("/T"): TextStringObject(name),
-            NameObject("/Rect"): ArrayObject(map(FloatObject, (left, HEIGHT - bottom, right, HEIGHT - top))),
-        })
+        widget = DictionaryObject(
+            {
+                NameObject("/Type"): NameObject("/Annot"),
+                NameObject("/Subtype"): NameObject("/Widget"),
+                NameObject("/FT"): NameObject(kind),
+                NameObject("/T"): TextStringObject(name),
+                NameObject("/Rect"): ArrayObject(map(FloatObject, (left, HEIGHT - bottom, right, HEIGHT - top))),
+            }
+        )
         for key, value in more.items():
             widget[NameObject(f"/{key}")] = _object(value)
         self._widgets.append((self._page - 1, widget))
         return widget
 
-    def family(self, name: str, children: list[DictionaryObject], **more: Any) -> None:
+    def family(self, name: str, children: list[DictionaryObject], **more: Any) -> None:  # noqa: ANN401
         """Put fields under a parent with a name and entries of its own."""
         parent = DictionaryObject({NameObject("/T"): TextStringObject(name)})
         for key, value in more.items():
             parent[NameObject(f"/{key}")] = _object(value)
         self._parents.append((parent, children))
 
-    def content(self, password: str | None = None) -> bytes:
-        """Return the file's bytes, encrypted where a password is given."""
+    def content(self, locked: str | None = None) -> bytes:
+        """Return the file's bytes, encrypted with the given password if any."""
         writer = pypdf.PdfWriter(clone_from=io.BytesIO(bytes(self._printed.output())))
         if self.title:
             writer.add_metadata({"/Title": self.title})
@@ -84,8 +88,8 @@ class PdfForm:
             page.rotate(self.turned)
         if self._widgets or self.xfa:
             self._add_fields(writer)
-        if password is not None:
-            writer.encrypt(password, algorithm="AES-256")
+        if locked is not None:
+            writer.encrypt(locked, algorithm="AES-256")
         target = io.BytesIO()
         writer.write(target)
         return target.getvalue()
@@ -109,7 +113,7 @@ class PdfForm:
         writer.root_object[NameObject("/AcroForm")] = form
 
 
-def _object(value: Any) -> Any:
+def _object(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, int):
         return NumberObject(value)
     if isinstance(value, list):

@@ -29,6 +29,8 @@ def codes(document: Document) -> list[tuple[str, int | None]]:
 
 
 class TestWords:
+    """Words and where they stand."""
+
     def test_labels_and_fields(self, form: PdfForm, asked: Asked) -> None:
         form.write("Last name", 50, 100)
         form.field("last", (110, 97, 250, 113))
@@ -49,7 +51,9 @@ class TestWords:
         form.write("Nationality", 50, 100)
         document = load(asked(form.content()))
         box = document.pages[0].blocks[0].location.box
-        expected = {90: (792 - 110, 50), 180: (612 - 50 - box.width, 792 - 110), 270: (100, 612 - 50 - box.height)}[turned]
+        expected = {90: (792 - 110, 50), 180: (612 - 50 - box.width, 792 - 110), 270: (100, 612 - 50 - box.height)}[
+            turned
+        ]
         assert texts(document) == ["Nationality"]
         assert (box.left, box.top) == pytest.approx(expected, abs=3)
 
@@ -78,6 +82,8 @@ class TestWords:
 
 
 class TestFields:
+    """Form fields, but never their values."""
+
     def test_what_is_read_of_a_field(self, form: PdfForm, asked: Asked) -> None:
         form.write("SSN", 50, 100)
         form.field("ssn", (80, 97, 200, 113), TU="Enter your Social Security number", Ff=2)
@@ -118,6 +124,8 @@ class TestFields:
 
 
 class TestNotices:
+    """What could not be read is said."""
+
     def test_an_empty_page_is_blank(self, form: PdfForm, asked: Asked) -> None:
         document = load(asked(form.content()))
         assert (codes(document), document.pages[0].unread) == ([("blank_page", 1)], False)
@@ -147,23 +155,27 @@ class TestNotices:
 
 
 class TestOpening:
+    """Passwords and damage."""
+
     def test_the_empty_password_opens(self, form: PdfForm, asked: Asked) -> None:
         form.write("Name", 50, 100)
-        assert texts(load(asked(form.content(password="")))) == ["Name"]
+        assert texts(load(asked(form.content(locked="")))) == ["Name"]
 
     def test_the_right_password_opens(self, form: PdfForm, asked: Asked) -> None:
         form.write("Name", 50, 100)
-        assert texts(load(asked(form.content(password="open"), "open"))) == ["Name"]
+        assert texts(load(asked(form.content(locked="open"), "open"))) == ["Name"]
 
     def test_a_password_is_asked_for(self, form: PdfForm, asked: Asked) -> None:
         with pytest.raises(errors.PasswordNeeded):
-            load(asked(form.content(password="open")))
+            load(asked(form.content(locked="open")))
 
     def test_a_wrong_password_is_said(self, form: PdfForm, asked: Asked) -> None:
         with pytest.raises(errors.PasswordWrong):
-            load(asked(form.content(password="open"), "shut"))
+            load(asked(form.content(locked="open"), "shut"))
 
-    @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"%PDF-1.7\n1 0 obj <<>> endobj", b"<html>not a form</html>"])
+    @pytest.mark.parametrize(
+        "content", [b"", b"%PDF-1.7", b"%PDF-1.7\n1 0 obj <<>> endobj", b"<html>not a form</html>"]
+    )
     def test_damaged_files_are_refused(self, asked: Asked, content: bytes) -> None:
         with pytest.raises(errors.DamagedFile):
             load(asked(content))
@@ -180,6 +192,8 @@ class TestOpening:
 
 
 class TestTitle:
+    """What the form is called."""
+
     def test_the_file_names_it(self, form: PdfForm, asked: Asked) -> None:
         form.title = "Library card application"
         form.write("Something else", 50, 100, 20)

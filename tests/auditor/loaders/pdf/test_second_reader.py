@@ -32,12 +32,12 @@ def test_words_and_fields_are_read(form: PdfForm) -> None:
     blocks = blocks_of(reader.see(0).ink)
     fields = [field for block in blocks for field in block.fields]
     assert blocks[0].text == "Last name"
-    assert [(f.kind, f.name, f.help, f.required) for f in fields] == [("text", "passport.number", "Passport number", True)]
+    assert [(f.kind, f.name, f.help, f.required) for f in fields] == [
+        ("text", "passport.number", "Passport number", True)
+    ]
 
 
-def test_the_person_is_told(
-    form: PdfForm, asked: Callable[..., Request], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_person_is_told(form: PdfForm, asked: Callable[..., Request], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loading, "FirstReader", refusing)
     form.write("Last name", 50, 100)
     document = loading.load(asked(form.content()))
@@ -47,7 +47,7 @@ def test_the_person_is_told(
 
 def test_passwords(form: PdfForm) -> None:
     form.write("Last name", 50, 100)
-    content = form.content(password="open")
+    content = form.content(locked="open")
     with pytest.raises(errors.PasswordNeeded):
         SecondReader(content, None)
     with pytest.raises(errors.PasswordWrong):
