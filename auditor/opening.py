@@ -12,6 +12,7 @@ import msoffcrypto
 from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError, ParseError
 
 from auditor.errors import DamagedFile, EncryptionUnsupported, PasswordNeeded, PasswordWrong
+from auditor.limits import MAX_LABEL_BYTES
 from auditor.sniffing import sniff
 
 if TYPE_CHECKING:
@@ -92,8 +93,8 @@ def _unlocked(content: bytes, password: str) -> bytes | None:
 def _unprotected_ods(content: bytes) -> bytes:
     """Return the bytes as they are; EncryptionUnsupported where the sheet's manifest speaks of encryption."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            manifest = archive.read("META-INF/manifest.xml")
+        with zipfile.ZipFile(io.BytesIO(content)) as archive, archive.open("META-INF/manifest.xml") as part:
+            manifest = part.read(MAX_LABEL_BYTES)
     except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
         return content
     if b"encryption-data" in manifest:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor import __version__
+from auditor.active_content import active_content_of
 from auditor.coverage import coverage_of
 from auditor.extraction.language import languages_of
 from auditor.extraction.questions import questions_of
+from auditor.guarding import guard
 from auditor.loaders import load
 from auditor.matching.entry_book import EntryBook
 from auditor.matching.findings import findings_of, good_practice_of
@@ -42,8 +45,11 @@ class Auditor:
     def audit(self, content: bytes, name: str, options: AuditOptions) -> Audit:
         """Return the audit of one form; raises AuditorError when it cannot be read at all."""
         plain, kind = opened(content, sniff(content), options.password)
+        warnings = guard(plain, kind)
         document = load(plain, name, kind, options)
-        return self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
+        document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
+        audit = self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
+        return replace(audit, active_content=active_content_of(plain, kind, options.password))
 
     def audited(self, document: Document, name: str, sha256: str, options: AuditOptions) -> Audit:
         """Return the audit of a form that is loaded already."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.values.location import DocxLocation, PageLocation
 
 if TYPE_CHECKING:
+    from auditor.values.active import ActiveContent
     from auditor.values.audit import Audit, Coverage, Engine, FormCheck, FormFacts
     from auditor.values.finding import Finding, GoodPractice, Suggestion
     from auditor.values.location import Location
@@ -35,6 +36,7 @@ def audit_json(audit: Audit) -> Json:
         "findings": [_finding(finding) for finding in audit.findings],
         "good_practice": [_good_practice(practice) for practice in audit.good_practice],
         "checks": [_check(check) for check in audit.checks],
+        "active_content": [_active(active) for active in audit.active_content],
     }
 
 
@@ -138,6 +140,10 @@ def _check(check: FormCheck) -> Json:
         "findings": list(check.findings),
         "references": list(check.references),
     }
+
+
+def _active(active: ActiveContent) -> Json:
+    return {"kind": active.kind, "where": active.where, "target": active.target, "message": active.message}
 
 
 def _number(value: float) -> float | None:

@@ -13,6 +13,7 @@ from auditor.exporters.wording import (
     KINDS,
     SEVERITIES,
     SUBJECTS,
+    active_remarks,
     checked_in_full,
     counted,
     how_much_was_read,
@@ -137,6 +138,7 @@ def _print_remarks(audit: Audit, console: Console) -> None:
     for check in audit.checks:
         console.print()
         _line(console, f"Whole form: {shown(check.message)}", "yellow", 2)
+    _print_active_content(audit, console)
     if audit.good_practice:
         console.print()
         _line(console, "Good practice, keep it:", "bold green", 2)
@@ -144,6 +146,16 @@ def _print_remarks(audit: Audit, console: Console) -> None:
         _line(console, f"“{shortened(shown(practice.text), _QUOTED)}”", "", 4)
         if practice.doubt:
             _line(console, f"But: {shown(practice.doubt)}", "yellow", 6)
+
+
+def _print_active_content(audit: Audit, console: Console) -> None:
+    if audit.active_content:
+        console.print()
+        _line(console, "In the file, and neither run nor followed:", "bold yellow", 2)
+    for remark in active_remarks(audit):
+        _line(console, remark.message, "", 4)
+        for example in remark.examples:
+            _line(console, example, "dim", 6)
 
 
 def _print_figures(outcomes: tuple[Outcome, ...], audits: list[Audit], console: Console) -> None:

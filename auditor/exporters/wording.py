@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from auditor.values.notice import NOTICES, UNREAD_CODES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from auditor.values.active import ActiveContent
     from auditor.values.audit import Audit, Status
     from auditor.values.finding import Action, Finding, Kind, Severity
     from auditor.values.notice import Notice
@@ -73,6 +75,7 @@ _WORD_PARTS: dict[str, str] = {
     "endnotes": "endnotes",
     "comments": "comments",
 }
+_EXAMPLES = 3  # of each kind of active content that are shown in full
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")  # can make a name read backwards
 
 
@@ -173,6 +176,26 @@ def _remarks(notices: Iterable[Notice]) -> tuple[str, ...]:
         where = _where(list(group))
         remarks.append(f"{where}: {NOTICES[code]}" if where else NOTICES[code])
     return tuple(remarks)
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveRemark:
+    """What is said of all active contents of one kind: the message, and where the first ones stand and lead."""
+
+    message: str
+    examples: tuple[str, ...]
+
+
+def active_remarks(audit: Audit) -> tuple[ActiveRemark, ...]:
+    """Return one remark for each kind of active content, in the order in which they were met."""
+    kinds = dict.fromkeys(active.kind for active in audit.active_content)
+    return tuple(_active_remark([active for active in audit.active_content if active.kind == kind]) for kind in kinds)
+
+
+def _active_remark(same: list[ActiveContent]) -> ActiveRemark:
+    lines = [": ".join(part for part in (shown(each.where), shown(each.target)) if part) for each in same[:_EXAMPLES]]
+    rest = len(same) - len(lines)
+    return ActiveRemark(same[0].message, (*lines, f"and {counted(rest, 'more', 'more')}") if rest else tuple(lines))
 
 
 def _where(notices: list[Notice]) -> str:

@@ -8,11 +8,11 @@ import zipfile
 import zlib
 
 from auditor.errors import DamagedFile, LegacyOffice, UnknownFormat
+from auditor.limits import MAX_LABEL_BYTES
 
 ZIP_SIGNATURE = b"PK\x03\x04"
 _CONTENT_TYPES = "[content_types].xml"
 _ODF_TYPE = "mimetype"
-_LABEL_LIMIT = 1_000_000  # bytes; content type lists of real files stay under 100 kB
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
 
 _MAIN_PARTS: tuple[tuple[re.Pattern[bytes], str | None], ...] = (
@@ -47,7 +47,7 @@ def archive_kind(content: bytes) -> str:
 def _label(archive: zipfile.ZipFile, name: str) -> bytes:
     """Return the first bytes of a small part; zero bytes are dropped so that UTF-16 reads like UTF-8."""
     with archive.open(name) as part:
-        return part.read(_LABEL_LIMIT).replace(b"\0", b"")
+        return part.read(MAX_LABEL_BYTES).replace(b"\0", b"")
 
 
 def _office_kind(content_types: bytes) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from auditor.values.active import ActiveContent
     from auditor.values.finding import Finding, GoodPractice
     from auditor.values.notice import Notice
 
@@ -57,7 +58,7 @@ class FormCheck:
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """One form's audit."""
+    """One form's audit; `active_content` is what in the file runs, sends, fetches or brings another file along."""
 
     engine: Engine
     form: FormFacts
@@ -66,3 +67,4 @@ class Audit:
     findings: tuple[Finding, ...]
     good_practice: tuple[GoodPractice, ...] = ()
     checks: tuple[FormCheck, ...] = ()
+    active_content: tuple[ActiveContent, ...] = ()

@@ -57,6 +57,7 @@ def test_the_whole_audit(an_audit: Audit) -> None:
         "checks": [
             {"code": "ssn_notice", "message": "No notice.", "findings": ["abc123"], "references": ["Privacy Act"]}
         ],
+        "active_content": [],
     }  # fmt: skip
 
 

@@ -1,0 +1,69 @@
+"""Active content of PDF files.
+
+Most forms have none, and pypdf takes longer to open a file than pdfium needs to read it. So the bytes are searched
+for the names first, in the objects that lie packed as well, and pypdf walks only where there is something.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from auditor.guarding.inflating import WRAPPED, unpacked
+from auditor.guarding.pdf_streams import streams_of
+from auditor.values.active import ActiveContent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAMES: dict[bytes, str] = {
+    b"JS": "javascript",
+    b"Launch": "launch",
+    b"SubmitForm": "submit_form",
+    b"ImportData": "import_data",
+    b"GoToR": "other_file",
+    b"GoToE": "other_file",
+    b"RichMedia": "multimedia",
+    b"Rendition": "multimedia",
+    b"Movie": "multimedia",
+    b"Sound": "multimedia",
+    b"3D": "multimedia",
+    b"EF": "embedded_file",
+    b"XFA": "xfa",
+    b"URI": "web_link",
+}
+"""The names that active content cannot do without (ISO 32000-2, 12.6 and 7.11)."""
+_NAME = re.compile(rb"/(?!EF\s*\[)(" + b"|".join(sorted(_NAMES, reverse=True)) + rb")(?![\w.\-+*:#])")
+"""One of these names. `/EF [` is no file but a right that Adobe grants."""
+_SPELT = re.compile(rb"#([0-9A-Fa-f]{2})")
+_PROTECTED = re.compile(rb"/Encrypt\b")
+_ANYWHERE = "somewhere in the file"
+
+
+def pdf_content(content: bytes, password: str | None = None) -> Iterator[ActiveContent]:
+    """Yield the active content of a PDF; what cannot be walked to is said to be somewhere in the file."""
+    kinds = dict.fromkeys(_NAMES[name] for name in _NAME.findall(_objects(content)))
+    if not kinds and not _PROTECTED.search(content):
+        return
+    from auditor.active_content.pdf_walk import walked  # noqa: PLC0415 - loads pypdf
+
+    found = tuple(walked(content, password))
+    yield from found
+    for kind in kinds:
+        if all(each.kind != kind for each in found):
+            yield ActiveContent(kind, _ANYWHERE)
+
+
+def _objects(content: bytes) -> bytes:
+    """Return the file's objects: what stands outside its streams or packed in them, with all names spelt out."""
+    parts = []
+    end = 0
+    for stream in streams_of(content):
+        if stream.start < end:
+            continue
+        parts.append(content[end : stream.start])
+        end = stream.end
+        if stream.is_objects:
+            parts += [piece for piece, _ in unpacked(stream.packed, WRAPPED)]
+    parts.append(content[end:])
+    return _SPELT.sub(lambda found: bytes([int(found[1], 16)]), b"".join(parts))
