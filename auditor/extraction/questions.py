@@ -44,7 +44,7 @@ def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterato
     for piece in pieces:
         part = part_of(piece, cues)
         sections.enter(piece, part)
-        if sections.office(piece):
+        if sections.office(piece, part):
             part = "office_use"
         before = (*sections.path, sections.lead(piece))
         question = _question(piece, part, page, sections.path, language)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _BOLD_LEVEL = 8
-_LONGEST_OFFICE_LINE = 20
+_LONGEST_OFFICE_LINE = 10
+_OFFICE_REACH = 8
+"""Outside a table or a box, a line such as `office use only` speaks for so many labels at most: hiding a question that
+the resident answers is worse than showing one that the office does."""
 
 
 class Sections:
@@ -24,6 +27,7 @@ class Sections:
         self._headings: list[tuple[int, str]] = []
         self._office: Piece | None = None
         self._last: Piece | None = None
+        self._reach = 0
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -38,7 +42,7 @@ class Sections:
             self._headings.append((level, piece.text))
             self._office = None
         if piece.word_count <= _LONGEST_OFFICE_LINE and "office_use" in self._cues.of(piece.text):
-            self._office = piece
+            self._office, self._reach = piece, _OFFICE_REACH
 
     def lead(self, piece: Piece) -> str:
         """Return the words that lead up to a piece: the label or sentence just before it that has no answer itself.
@@ -50,10 +54,10 @@ class Sections:
             return ""
         return last.text
 
-    def office(self, piece: Piece) -> bool:
-        """Whether the piece stands in an area that the office fills in: same cell, table or text box."""
+    def office(self, piece: Piece, part: Part) -> bool:
+        """Whether the piece is a label in an area that the office fills in: same table, text box, or just below."""
         area = self._office
-        if area is None:
+        if area is None or part not in ("asked", "heading"):
             return False
         if piece is area:
             return True
@@ -62,4 +66,5 @@ class Sections:
             return both and area.block.cell.table == piece.block.cell.table  # type: ignore[union-attr]
         if area.block.group or piece.block.group:
             return area.block.group == piece.block.group
-        return True
+        self._reach -= 1
+        return self._reach >= 0

@@ -81,7 +81,7 @@ class Matcher:
         if question.part == "asked":
             for evidence in evidence_of(question, self._cues):
                 yield from self._matched(question, evidence, ("question", "document"))
-        if question.part != "asked" or len(question.text.split()) >= _CLAUSE_WORDS:
+        if question.part != "asked" or _is_statement(question):
             for sentence in sentences_of(question.text):
                 yield from self._stated(question, sentence)
         for option in question.options:
@@ -94,7 +94,7 @@ class Matcher:
         if "equal_treatment" in found:
             return
         kinds: tuple[str, ...] = ("clause", "document")
-        if question.part == "instruction" and found.starts("demand_answer", within=4) or "required" in found:
+        if "required" in found or (question.part == "instruction" and found.starts("demand_answer", within=4)):
             kinds = ("clause", "document", "question")
         if "protective" in found and "exception" not in found:
             return
@@ -112,8 +112,12 @@ class Matcher:
                     yield _candidate(question, evidence, match, confidence)
 
     def _fits(self, question: Question, evidence: Evidence, match: Match) -> bool:
+        if evidence.source == "sentence" and match.entry.kind == "question":
+            found = self._cues.of(evidence.text)
+            return found.starts("demand_answer", within=4) or found.beside("required", match.span)
         if match.entry.kind == "document":
-            return match.covers >= _WHOLE_COVER and question.part == "asked" or self._demanded(question, evidence)
+            listed = evidence.source == "text" and match.covers >= _WHOLE_COVER
+            return listed or self._demanded(question, evidence)
         if match.entry.kind == "question" and question.answer == "none" and question.part == "asked":
             return match.covers >= _UNANSWERED_COVER or question.text.rstrip(" *").endswith(("?", ":", "？"))
         return "equal_treatment" not in self._cues.of(evidence.text)
@@ -133,6 +137,12 @@ class Matcher:
         if match.entry.ambiguous:
             confidence -= _AMBIGUOUS_COST
         return round(max(0.0, min(1.0, confidence)), 3)
+
+
+def _is_statement(question: Question) -> bool:
+    """Whether an asked piece is a statement to agree to (`☐ I authorize …`, `May we …?`), not a bare label."""
+    spoken = question.answer != "none" or question.text.rstrip().endswith((".", "?", "!"))
+    return spoken and len(question.text.split()) >= _CLAUSE_WORDS
 
 
 def _surroundings(question: Question, evidence: Evidence) -> tuple[str, str]:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _CACHE = 20_000
+_BESIDE = 25
+"""Characters: three or four words."""
 
 
 class Cues:
@@ -31,6 +33,11 @@ class Cues:
     def starts(self, key: str, within: int = 3) -> bool:
         """Whether a cue of this key stands among the text's first words."""
         return any(known == key and first < within for known, first, _last in self._hits)
+
+    def beside(self, key: str, span: tuple[int, int]) -> bool:
+        """Whether a cue of this key stands within a few words of a place in the text (character offsets)."""
+        places = ((self.words[first][0], self.words[last][1]) for known, first, last in self._hits if known == key)
+        return any(start - span[1] < _BESIDE and span[0] - end < _BESIDE for start, end in places)
 
     def printed(self, key: str) -> str:
         """Return the cue's words as printed, the longest of this key; empty where there is none."""
