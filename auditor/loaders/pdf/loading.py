@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor import errors
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 10_000
 """Pages that are read of one file."""
+WAIT_WORDS = 250
+"""A dynamic XFA form prints no more than a request to open it in Adobe's own reader."""
 FEW_WORDS = 25
 """A page with fewer words, most of it a picture, was scanned or drawn as a whole."""
 MOSTLY = 0.5
@@ -55,17 +58,23 @@ def _document(reader: Reader, notices: list[Notice]) -> Document:
     count = min(reader.page_count, MOST_PAGES)
     if reader.page_count > MOST_PAGES:
         notices.append(Notice("limit_reached"))
-    sights = [reader.see(index) for index in range(count)]
-    if reader.has_xfa:
-        dynamic = not any(sight.ink.controls for sight in sights)
-        notices.append(Notice("dynamic_xfa" if dynamic else "hybrid_xfa"))
-        if dynamic:
-            pages = tuple(Page(number, (), unread=True) for number in range(1, count + 1))
-            return Document("pdf", pages, "", tuple(notices), reader.page_count)
-    pages = tuple(_page(sight, number, notices) for number, sight in enumerate(sights, 1))
-    pages = tuple(_headed(pages, sights))
-    title = title_of(reader.title, pages[0].blocks if pages else ())
-    return Document("pdf", pages, title, tuple(notices), reader.page_count)
+    pages: list[Page] = []
+    heights: list[float] = []
+    words = controls = 0
+    found: list[Notice] = []
+    for index in range(count):
+        sight = reader.see(index)
+        pages.append(_page(sight, index + 1, found))
+        heights.append(sight.ink.height)
+        words += len(sight.ink.words)
+        controls += len(sight.ink.controls)
+    if reader.has_xfa and not controls and words <= WAIT_WORDS:
+        unread = tuple(Page(page.number, (), unread=True) for page in pages)
+        return Document("pdf", unread, "", (*notices, Notice("dynamic_xfa")), reader.page_count)
+    notices += [Notice("hybrid_xfa")] if reader.has_xfa else []
+    headed = tuple(_headed(pages, heights))
+    title = title_of(reader.title, headed[0].blocks if headed else ())
+    return Document("pdf", headed, title, (*notices, *found), reader.page_count)
 
 
 def _page(sight: Sight, number: int, notices: list[Notice]) -> Page:
@@ -74,8 +83,8 @@ def _page(sight: Sight, number: int, notices: list[Notice]) -> Page:
     if code:
         notices.append(Notice(code, number))
     if code == "garbled_text":
-        return Page(number, (), unread=True)
-    blocks = blocks_of(sight.ink) if sight.ink.words or sight.ink.controls else ()
+        return Page(number, blocks_of(replace(sight.ink, words=())), unread=True)
+    blocks = blocks_of(sight.ink)
     return Page(number, blocks + sight.asides, unread=code in ("page_without_text", "sparse_text"))
 
 
@@ -89,8 +98,7 @@ def _hindrance(sight: Sight) -> str | None:
     return "sparse_text" if len(words) < FEW_WORDS and sight.pictures > MOSTLY else None
 
 
-def _headed(pages: Sequence[Page], sights: Sequence[Sight]) -> Iterator[Page]:
+def _headed(pages: Sequence[Page], heights: Sequence[float]) -> Iterator[Page]:
     """Yield the pages with their running heads and feet marked as such."""
-    heights = [sight.ink.height for sight in sights]
     for page, blocks in zip(pages, with_running_heads([p.blocks for p in pages], heights), strict=True):
-        yield Page(page.number, blocks, unread=page.unread)
+        yield replace(page, blocks=blocks)

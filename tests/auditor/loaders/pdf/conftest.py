@@ -54,7 +54,11 @@ class PdfForm:
         self._printed.image(Image.new("RGB", (60, 80), "grey"), left, top, width, height)
 
     def field(
-        self, name: str, box: tuple[float, float, float, float], kind: str = "/Tx", **more: Any
+        self,
+        name: str,
+        box: tuple[float, float, float, float],
+        kind: str = "/Tx",
+        **more: Any,  # noqa: ANN401
     ) -> DictionaryObject:
         """Add a form field; `more` are further entries of its dictionary (`TU`, `Ff`, `F`, `V`)."""
         left, top, right, bottom = box

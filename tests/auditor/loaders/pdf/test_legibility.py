@@ -9,7 +9,7 @@ from auditor.values.box import Box
 from auditor.values.ink import Word
 
 READABLE = {
-    "English": "I certify that the information on this form is true, and I authorize the release of records (see page 3).",
+    "English": "I certify that the information on this form is true, and I authorize the release of records.",
     "Spanish": "Número de Seguro Social; ¿es usted ciudadano? ¡Firme aquí! Año de nacimiento, país y dirección actual.",
     "German": "Staatsangehörigkeit, Geburtsort und Straße; Ü30, größer, Fußgängerübergänge, Telefon-/Mobilnummer bitte",
     "French": "Né(e) le, à l'étranger, nationalité française, hôpital, œuvre, «oui» ou «non», numéro d’immatriculation",
@@ -18,13 +18,13 @@ READABLE = {
     "Arabic": "رقم الضمان الاجتماعي والجنسية ومكان الميلاد واللغة التي تتحدثها في المنزل وحالة الهجرة",
     "Armenian": "Սոցիալական ապահովության համարը, քաղաքացիություն, ծննդյան վայր, լեզու, կրոն և ազգություն",
     "Chinese": "社會安全號碼 國籍 出生地點 您在家中說什麼語言 移民身份 宗教信仰 種族與族裔 請用正楷填寫 姓名 地址 電話",
-    "codes": "W-2 1099-INT I-94 DS-2019 $1,000.00 U.S.C. §1746 users@example.org www.example.org MNsure McDonald eFile AT&T",
+    "codes": "W-2 1099-INT I-94 DS-2019 $1,000.00 U.S.C. §1746 MNsure McDonald eFile AT&T",
 }
 GARBLED = {
     "ArmSCII-8": "§Social Security¦-Ç Ñ³Ù³ñÁ Ð³Ûñ³ÝáõÝÁ ²½·³ÝáõÝÁ ÌÝÝ¹Û³Ý í³ÛñÁ ø³Õ³ù³óÇáõÃÛáõÝÁ Ð³ëó»Ý Ð»é³Ëáë",
-    "no table": "\ue001\ue002\ue003\ue004 \ue005\ue006\ue007 \ue008\ue009\ue010 \ue011\ue012\ue013\ue014 \ue015\ue016\ue017 name \ue018\ue019\ue020\ue021\ue022\ue023",
-    "replaced": "\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd of \ufffd\ufffd\ufffd\ufffd\ufffd birth \ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd number",
-    "controls": "\x03\x04\x05\x06 \x07\x0e\x0f\x10 \x11\x12\x13 \x14\x15\x16\x17 \x18\x19\x1a\x1b \x03\x04\x05\x06\x07 \x0e\x0f\x10\x11\x12 ab",
+    "no table": "\ue001\ue002\ue003\ue004 \ue005\ue006\ue007 \ue008\ue009\ue010 \ue011\ue012\ue013\ue014 " * 4,
+    "replaced": "\ufffd\ufffd\ufffd\ufffd \ufffd\ufffd\ufffd of \ufffd\ufffd\ufffd\ufffd\ufffd birth " * 4,
+    "controls": "\x03\x04\x05\x06 \x07\x0e\x0f\x10 \x11\x12\x13 \x14\x15\x16\x17 \x18\x19\x1a\x1b " * 4,
 }  # fmt: skip
 
 
