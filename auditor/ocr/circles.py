@@ -19,13 +19,14 @@ _SIDES = (1.25, 3.0)
 _THICKEST = 0.2
 _ROUND = 0.07
 _ALONE = 0.14
-_OVER_NEIGHBOUR = 1.1
+_OVER_NEIGHBOUR, _FAR_OVER_NEIGHBOUR = 1.1, 1.5
 
 
 def circles_of(mask: Pixels, letter: float) -> tuple[Box, ...]:
     """Return the insides of the circles that may be tick boxes, in pixels, given the height of the page's letters.
 
-    A circle is a thin round ring, and no letter O: it stands apart from its neighbours and is larger than they are.
+    A circle is a thin round ring, and no letter O: it is larger than its neighbours and stands apart from them, or is
+    far larger.
     """
     _, marked, sizes, _ = cv2.connectedComponentsWithStats(mask)
     labels, boxes = np.asarray(marked, np.int32), np.asarray(sizes, np.int32)
@@ -61,7 +62,9 @@ def _stands_out(boxes: NDArray[np.int32], label: int, letter: float) -> bool:
     level[[0, label]] = False
     gaps = np.maximum(boxes[:, 0] - (left + wide), left - (boxes[:, 0] + boxes[:, 2]))
     near = level & (gaps > -wide // 2) & (gaps < 1.5 * wide)
-    return bool((gaps[near] >= _ALONE * wide).all() and (boxes[near, 3] * _OVER_NEIGHBOUR <= tall).all())
+    larger = tall / boxes[near, 3]
+    apart = gaps[near] >= _ALONE * wide
+    return bool((((larger >= _OVER_NEIGHBOUR) & apart) | (larger >= _FAR_OVER_NEIGHBOUR)).all())
 
 
 def _inside(box: NDArray[np.int32]) -> Box:

@@ -132,13 +132,15 @@ def _levelled(found: Sequence[Corners]) -> list[Corners]:
 
 def _in_words(rule: Box, words: Sequence[Word]) -> bool:
     """Return whether what looks like a rule is made of strokes of the words that it runs through."""
+    if rule.width < rule.height:
+        inside = [word.box for word in words if word.box.left + 2 < rule.left and rule.right < word.box.right - 2]
+        return sum(max(0.0, rule.down(box)) for box in inside) > 0.6 * rule.height
     struck = [
         word.box
         for word in words
         if rule.across(word.box) > 0 and abs(rule.middle - word.box.middle) < 0.35 * word.box.height
     ]
-    covered = sum(rule.across(box) for box in struck if box.height > rule.height)
-    return covered > 0.8 * max(rule.width, 1.0)
+    return sum(rule.across(box) for box in struck) > 0.8 * rule.width
 
 
 def _scaled(box: Box, scale: float) -> Box:

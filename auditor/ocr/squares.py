@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from auditor.ocr.pixels import Pixels
 
 _DRAWN_SHARE = 0.85
+_THICKEST_FRAME = 0.3
 _SQUARE_SIDES = (0.85, 3.0)
 """How large a tick box is inside, in text heights: smaller is a letter's eye, larger a table's cell."""
 
@@ -65,10 +66,15 @@ def _has_sides(mask: Pixels, left: int, top: int, right: int, bottom: int) -> bo
 
 
 def _has_edges(mask: Pixels, left: int, top: int, right: int, bottom: int) -> bool:
-    """Return whether the frame's outer corners are drawn: a round letter in large type has none."""
+    """Return whether the frame is thin and its outer corners are drawn.
+
+    A round letter in large type has no corners; a letter's eye in white type on a dark bar has no frame.
+    """
     middle, centre = (left + right) // 2, (top + bottom) // 2
     above, below = _thickness(mask[:top, middle][::-1]), _thickness(mask[bottom:, middle])
     before, behind = _thickness(mask[centre, :left][::-1]), _thickness(mask[centre, right:])
+    if max(above, below, before, behind) > max(3, _THICKEST_FRAME * (right - left)):
+        return False
     corners = ((y, x) for y in (top - above, bottom - 1 + below) for x in (left - before, right - 1 + behind))
     return all(mask[max(0, y - 1) : y + 2, max(0, x - 1) : x + 2].any() for y, x in corners)
 

@@ -30,10 +30,8 @@ NOTICES: dict[str, str] = {
 """Every notice code, and what it tells the person. The codes are stable: reports and tests name them."""
 
 UNREAD_CODES = frozenset(
-    {
-        "page_without_text", "garbled_text", "sparse_text", "dynamic_xfa", "limit_reached", "no_ocr", "missing_part",
-        "weak_recognition", "unknown_script", "unread_region",
-    }  # fmt: skip
+    {"page_without_text", "garbled_text", "sparse_text", "dynamic_xfa", "limit_reached", "no_ocr", "missing_part"}
+    | {"weak_recognition", "unknown_script", "unread_region"}
 )
 """Notices that mean some of the form was not checked: coverage is then `partial` or `none`."""
 

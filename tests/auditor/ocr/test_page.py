@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.ocr import ReadPage
+    from tests.auditor.ocr.drawing import Drawing
 
 WIDTH, HEIGHT = 612.0, 792.0
 PRINTED = (
@@ -34,7 +35,7 @@ def place(page: ReadPage, text: str) -> Box:
     return next(word.box for word in page.ink.words if text in word.text)
 
 
-def test_words_stand_where_they_are_printed(form, reader: Reader) -> None:
+def test_words_stand_where_they_are_printed(form: Drawing, reader: Reader) -> None:
     page = read_page(form.image, 3, WIDTH, HEIGHT, reader)
     assert page.ink.number == 3
     assert fuzz.ratio(words(page), PRINTED) > 97
@@ -47,7 +48,7 @@ def test_words_stand_where_they_are_printed(form, reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
-def test_a_turned_page_is_put_upright(form, reader: Reader, turn: int) -> None:
+def test_a_turned_page_is_put_upright(form: Drawing, reader: Reader, turn: int) -> None:
     image = form.scanned(skew=1.4, turn=turn)
     size = (WIDTH, HEIGHT) if turn in {0, 180} else (HEIGHT, WIDTH)
     page = read_page(image, 1, *size, reader)
@@ -58,7 +59,7 @@ def test_a_turned_page_is_put_upright(form, reader: Reader, turn: int) -> None:
 
 
 @pytest.mark.parametrize("skew", [-7.0, -2.3, 0.6, 4.5])
-def test_skew_is_measured_and_undone(form, reader: Reader, skew: float) -> None:
+def test_skew_is_measured_and_undone(form: Drawing, reader: Reader, skew: float) -> None:
     page = read_page(form.scanned(skew=skew), 1, WIDTH, HEIGHT, reader)
     assert page.skew == pytest.approx(-skew, abs=0.2)
     blanks = [rule for rule in page.ink.rules if rule.width > 400]
@@ -66,7 +67,7 @@ def test_skew_is_measured_and_undone(form, reader: Reader, skew: float) -> None:
     assert max(rule.height for rule in blanks) < 4
 
 
-def test_a_place_is_found_again_on_the_page_as_stored(form, reader: Reader) -> None:
+def test_a_place_is_found_again_on_the_page_as_stored(form: Drawing, reader: Reader) -> None:
     page = read_page(form.scanned(skew=3.0), 1, WIDTH, HEIGHT, reader)
     straight = place(page, "Application")
     # Turned counter-clockwise by 3 degrees about the middle, what stands at the left top goes down and to the left.
@@ -75,7 +76,7 @@ def test_a_place_is_found_again_on_the_page_as_stored(form, reader: Reader) -> N
     assert back.left < straight.left
 
 
-def test_squares_are_told_from_letters_and_ticked_from_empty(form, reader: Reader) -> None:
+def test_squares_are_told_from_letters_and_ticked_from_empty(form: Drawing, reader: Reader) -> None:
     form.box(60, 560).text(76, 559, "Yes").box(130, 560, tick=True).text(146, 559, "No")
     form.text(200, 559, "O D 0 o Q B 8 Oo").text(60, 600, "DO OD BOO", size=26)
     page = read_page(form.scanned(skew=0.8), 1, WIDTH, HEIGHT, reader)
@@ -87,28 +88,28 @@ def test_squares_are_told_from_letters_and_ticked_from_empty(form, reader: Reade
     assert "No" in read
 
 
-def test_circles_are_tick_boxes_and_a_letter_o_is_none(form, reader: Reader) -> None:
+def test_circles_are_tick_boxes_and_a_letter_o_is_none(form: Drawing, reader: Reader) -> None:
     form.box(60, 560, 11, round_=True).text(78, 559, "Married").box(160, 560, 11, round_=True).text(178, 559, "Single")
     form.text(260, 559, "Other O names")
     page = read_page(form.scanned(), 1, WIDTH, HEIGHT, reader)
     assert sorted(square.left for square in page.ink.squares) == pytest.approx([60, 160], abs=4)
 
 
-def test_a_comb_of_cells_is_no_row_of_tick_boxes(form, reader: Reader) -> None:
+def test_a_comb_of_cells_is_no_row_of_tick_boxes(form: Drawing, reader: Reader) -> None:
     for cell in range(9):
         form.box(60 + cell * 12, 560, 12)
     page = read_page(form.image, 1, WIDTH, HEIGHT, reader)
     assert page.ink.squares == ()
 
 
-def test_dotted_and_dashed_blanks_are_rules(form, reader: Reader) -> None:
+def test_dotted_and_dashed_blanks_are_rules(form: Drawing, reader: Reader) -> None:
     form.text(60, 560, "Nationality" + "." * 60).text(60, 600, "Religion " + "- " * 40)
     page = read_page(form.scanned(), 1, WIDTH, HEIGHT, reader)
     assert [rule for rule in page.ink.rules if rule.width > 80 and 560 < rule.top < 580]
     assert [rule for rule in page.ink.rules if rule.width > 80 and 600 < rule.top < 620]
 
 
-def test_text_makes_no_rules(reader: Reader, form) -> None:
+def test_text_makes_no_rules(reader: Reader, form: Drawing) -> None:
     page = read_page(form.scanned(), 1, WIDTH, HEIGHT, reader)
     assert all(rule.width > 400 for rule in page.ink.rules)
 
@@ -128,7 +129,7 @@ def test_scribble_is_no_blank_page(reader: Reader) -> None:
     assert page.is_unread
 
 
-def test_a_coarse_picture_is_read_and_reported(form, reader: Reader) -> None:
+def test_a_coarse_picture_is_read_and_reported(form: Drawing, reader: Reader) -> None:
     small = form.image.resize((form.image.width * 5 // 12, form.image.height * 5 // 12), Image.Resampling.LANCZOS)
     page = read_page(small, 1, WIDTH, HEIGHT, reader)
     assert "low_resolution" in page.notices
@@ -136,7 +137,7 @@ def test_a_coarse_picture_is_read_and_reported(form, reader: Reader) -> None:
     assert place(page, "Application").left == pytest.approx(60, abs=5)
 
 
-def test_black_borders_and_a_colour_picture_change_nothing(form, reader: Reader) -> None:
+def test_black_borders_and_a_colour_picture_change_nothing(form: Drawing, reader: Reader) -> None:
     image = form.scanned(skew=0.5).convert("RGB")
     image.paste((0, 0, 0), (0, 0, 90, image.height))
     image.paste((10, 5, 5), (0, image.height - 60, image.width, image.height))
@@ -144,13 +145,13 @@ def test_black_borders_and_a_colour_picture_change_nothing(form, reader: Reader)
     assert fuzz.ratio(words(page), PRINTED) > 95
 
 
-def test_an_implausible_page_size_keeps_the_callers_points(form, reader: Reader) -> None:
+def test_an_implausible_page_size_keeps_the_callers_points(form: Drawing, reader: Reader) -> None:
     page = read_page(form.image, 1, 1700.0 * 2, 2200.0 * 2, reader)
     assert fuzz.ratio(words(page), PRINTED) > 95
     assert place(page, "Application").left == pytest.approx(60 * 2 * 200 / 72, abs=20)
 
 
-def test_without_any_engine_the_page_is_unread(form, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_any_engine_the_page_is_unread(form: Drawing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader(tessdata=tmp_path)
     monkeypatch.setattr(type(reader.embedded), "installed", staticmethod(lambda: False))
     page = read_page(form.image, 1, WIDTH, HEIGHT, reader)
@@ -159,7 +160,7 @@ def test_without_any_engine_the_page_is_unread(form, tmp_path: Path, monkeypatch
     assert page.ink.words == ()
 
 
-def test_no_network_is_opened(form, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_network_is_opened(form: Drawing, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         message = "the network was asked for"
         raise AssertionError(message)
