@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,21 @@ if TYPE_CHECKING:
 class Step:
     """One place of a phrase: the wordings that may stand there, whether it may be missing, the words before it.
 
-    `gap` is how many other words may stand between the step before and this one.
+    `gap` is how many other words may stand between the step before and this one. `by_first` files the wordings by
+    their first word.
     """
 
     wordings: tuple[tuple[str, ...], ...]
     optional: bool
     gap: int
+    by_first: dict[str, tuple[tuple[str, ...], ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """File the wordings."""
+        filed: defaultdict[str, tuple[tuple[str, ...], ...]] = defaultdict(tuple)
+        for wording in self.wordings:
+            filed[wording[0]] += (wording,)
+        object.__setattr__(self, "by_first", dict(filed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,11 @@ class Pattern:
     def words(self) -> set[str]:
         """Return every stem in it."""
         return {word for step in self.steps for wording in step.wordings for word in wording}
+
+    def openers(self) -> frozenset[str]:
+        """Return the stems that it can begin with: those of its first steps, up to one that may not be missing."""
+        leading = next((n for n, step in enumerate(self.steps) if not step.optional), len(self.steps) - 1)
+        return frozenset(word for step in self.steps[: leading + 1] for word in step.by_first)
 
 
 @lru_cache(maxsize=20_000)

@@ -16,9 +16,9 @@ from auditor.wording.folding import BLANK_TOKEN, BOX_TOKEN, Token, folded
 from auditor.wording.vocabulary import Vocabulary, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from auditor.wording.pattern import Pattern
+    from auditor.wording.pattern import Pattern, Step
 
 Owner = TypeVar("Owner")
 _GAP_COST = 0.5
@@ -52,19 +52,57 @@ class Hit(Generic[Owner]):
 
 
 class Text:
-    """A text made ready for looking up: its folded words, and what each may stand for."""
+    """A text made ready for looking up: its folded words, what each may stand for, and where each such word stands."""
 
-    __slots__ = ("senses", "tokens", "words")
+    __slots__ = ("places", "senses", "tokens")
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         """Fold the text, part run-together words, and look each word up."""
-        tokens: list[Token] = []
+        self.tokens: list[Token] = []
+        self.senses: list[tuple[str, ...]] = []
+        self.places: dict[str, list[int]] = {}
         for token in folded(text):
-            parts = vocabulary.split(token.word)
-            tokens += [token] if len(parts) == 1 else [Token(p, p, token.start, token.end) for p in parts]
-        self.tokens = tuple(tokens)
-        self.senses = tuple(vocabulary.senses(token.word) for token in tokens)
-        self.words = frozenset(word for senses in self.senses for word in senses)
+            parts = vocabulary.read(token.word)
+            for word, senses in parts:
+                for sense in senses:
+                    self.places.setdefault(sense, []).append(len(self.tokens))
+                self.tokens.append(token if len(parts) == 1 else Token(word, word, token.start, token.end))
+                self.senses.append(senses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filed(Generic[Owner]):
+    """A phrase as it is filed.
+
+    Attributes:
+        number: its number in the order of the phrases.
+        pattern: the phrase.
+        owners: what it was filed for.
+        needs: of each set of words, one must be in the text.
+        openers: the words it can begin with.
+    """
+
+    number: int
+    pattern: Pattern
+    owners: tuple[Owner, ...]
+    needs: tuple[frozenset[str], ...]
+    openers: frozenset[str]
+
+    def may_stand_in(self, text: Text) -> bool:
+        """Whether the text has all the words it must have, in whatever order."""
+        places = text.places.keys()
+        return not any(words.isdisjoint(places) for words in self.needs)
+
+    def hits(self, text: Text) -> Iterator[Hit[Owner]]:
+        """Yield its leftmost, longest place in the text for each owner."""
+        places = text.places
+        for start in sorted(place for word in self.openers & places.keys() for place in places[word]):
+            matched = _follow(self.pattern.steps, text, 0, start, ())
+            if matched:
+                first, last, score, skipped = _fit(text, matched)
+                for owner in self.owners:
+                    yield Hit(owner, self.pattern, first, last, score, skipped)
+                return
 
 
 class PhraseIndex(Generic[Owner]):
@@ -72,65 +110,72 @@ class PhraseIndex(Generic[Owner]):
 
     def __init__(self, phrases: Iterable[tuple[Pattern, Owner]]) -> None:
         """File each phrase under the rarest of the words that it must have."""
-        known = list(phrases)
-        counts = Counter(word for pattern, _owner in known for word in pattern.words())
+        owners: dict[str, list[Owner]] = defaultdict(list)
+        patterns: dict[str, Pattern] = {}
+        for pattern, owner in phrases:
+            owners[pattern.source].append(owner)
+            patterns[pattern.source] = pattern
+        counts = Counter(word for pattern in patterns.values() for word in pattern.words())
         self.vocabulary = Vocabulary(set(counts))
-        self._filed: dict[str, list[tuple[Pattern, Owner, tuple[frozenset[str], ...]]]] = defaultdict(list)
-        for pattern, owner in known:
-            needs = [frozenset(min(w, key=counts.__getitem__) for w in step.wordings) for step in pattern.steps if not step.optional]
-            rarest = min(needs, key=lambda words: sum(counts[word] for word in words))
-            others = tuple(words for words in needs if words is not rarest)
-            for word in rarest:
-                self._filed[word].append((pattern, owner, others))
+        self._filed: dict[str, list[_Filed[Owner]]] = defaultdict(list)
+        for number, pattern in enumerate(patterns.values()):
+            needs = _needs(pattern, counts)
+            filed = _Filed(number, pattern, tuple(owners[pattern.source]), needs[1:], pattern.openers())
+            for word in needs[0]:
+                self._filed[word].append(filed)
 
     def text(self, text: str) -> Text:
         """Return the text made ready for `find`."""
         return Text(text, self.vocabulary)
 
     def find(self, text: Text) -> list[Hit[Owner]]:
-        """Return the leftmost, longest place of each phrase that stands in the text."""
-        hits: list[Hit[Owner]] = []
-        seen: set[tuple[int, int]] = set()
-        for word in text.words:
-            for pattern, owner, others in self._filed.get(word, ()):
-                if any(words.isdisjoint(text.words) for words in others):
-                    continue
-                key = (id(pattern), id(owner))
-                if key in seen:
-                    continue
-                seen.add(key)
-                hit = _placed(pattern, owner, text)
-                if hit:
-                    hits.append(hit)
-        return hits
+        """Return the leftmost, longest place of each phrase that stands in the text, in the order of the phrases."""
+        called = {
+            filed.number: filed
+            for word in self._filed.keys() & text.places.keys()
+            for filed in self._filed[word]
+            if filed.may_stand_in(text)
+        }
+        return [hit for number in sorted(called) for hit in called[number].hits(text)]
 
 
-def _placed(pattern: Pattern, owner: Owner, text: Text) -> Hit[Owner] | None:
-    for start in range(len(text.tokens)):
-        matched = _follow(pattern, text, 0, start, ())
-        if matched:
-            return _hit(pattern, owner, text, matched)
-    return None
+def _needs(pattern: Pattern, counts: Mapping[str, int]) -> tuple[frozenset[str], ...]:
+    """Return a set of words for each step that may not be missing, one of which must be there; the rarest first."""
+    needs = [
+        frozenset(min(wording, key=counts.__getitem__) for wording in step.wordings)
+        for step in pattern.steps
+        if not step.optional
+    ]
+    return tuple(sorted(needs, key=lambda words: sum(counts[word] for word in words)))
 
 
 def _follow(
-    pattern: Pattern, text: Text, step: int, at: int, matched: tuple[tuple[int, str], ...]
+    steps: tuple[Step, ...], text: Text, number: int, at: int, matched: tuple[tuple[int, str], ...]
 ) -> tuple[tuple[int, str], ...]:
-    """Return (word index, phrase word) for the steps from `step` on, the next word being `at`; empty when they fail."""
-    if step == len(pattern.steps):
+    """Return (word index, phrase word) for the steps from `number` on, the next word being `at`; empty when they fail."""
+    if number == len(steps):
         return matched
-    place = pattern.steps[step]
-    for skipped in range((place.gap if matched else 0) + 1):
-        here = at + skipped
-        if skipped and (here > len(text.tokens) or text.tokens[here - 1].word == BOX_TOKEN):
+    step = steps[number]
+    for here in range(at, min(at + (step.gap if matched else 0) + 1, len(text.tokens))):
+        if here > at and text.tokens[here - 1].word == BOX_TOKEN:
             break
-        for wording in place.wordings:
-            if _stands(wording, text.senses, here):
-                placed = (*matched, *((here + n, word) for n, word in enumerate(wording)))
-                rest = _follow(pattern, text, step + 1, here + len(wording), placed)
-                if rest:
-                    return rest
-    return _follow(pattern, text, step + 1, at, matched) if place.optional else ()
+        for wording in _standing(step, text.senses, here):
+            placed = (*matched, *((here + n, word) for n, word in enumerate(wording)))
+            rest = _follow(steps, text, number + 1, here + len(wording), placed)
+            if rest:
+                return rest
+    return _follow(steps, text, number + 1, at, matched) if step.optional else ()
+
+
+def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> list[tuple[str, ...]]:
+    """Return the step's wordings that stand at a word of the text, the longest first."""
+    found = [
+        wording
+        for sense in senses[at]
+        for wording in step.by_first.get(sense, ())
+        if len(wording) == 1 or _stands(wording, senses, at)
+    ]
+    return sorted(found, key=len, reverse=True) if len(found) > 1 else found
 
 
 def _stands(wording: tuple[str, ...], senses: Sequence[tuple[str, ...]], at: int) -> bool:
@@ -139,12 +184,13 @@ def _stands(wording: tuple[str, ...], senses: Sequence[tuple[str, ...]], at: int
     return all(word in senses[at + n] for n, word in enumerate(wording))
 
 
-def _hit(pattern: Pattern, owner: Owner, text: Text, matched: tuple[tuple[int, str], ...]) -> Hit[Owner]:
+def _fit(text: Text, matched: tuple[tuple[int, str], ...]) -> tuple[int, int, float, int]:
+    """Return the first and the last word of a place, how well the phrase fits it, and how many words it skips."""
     first, last = matched[0][0], matched[-1][0]
-    skipped = sum(1 for n in range(first, last + 1) if text.tokens[n].word != BLANK_TOKEN) - len(matched)
+    skipped = sum(1 for token in text.tokens[first : last + 1] if token.word != BLANK_TOKEN) - len(matched)
     phrase = " ".join(word.rstrip("*") for _n, word in matched)
     printed = " ".join(
         text.tokens[n].word[: len(word) - 1] if word.endswith("*") else stem(text.tokens[n].word) for n, word in matched
     )
     ratio = _FULL_SCORE if phrase == printed else fuzz.ratio(phrase, printed)
-    return Hit(owner, pattern, first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped))
+    return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)

@@ -31,28 +31,25 @@ class Vocabulary:
         self._prefixes = {word[:-1]: word for word in words if word.endswith("*")}
         self._shortest = min(map(len, self._prefixes), default=0)
         self._neighbours = _neighbourhood(self._whole)
-        self._senses: dict[str, tuple[str, ...]] = {}
-        self._splits: dict[str, tuple[str, ...]] = {}
+        self._read: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
 
-    def senses(self, word: str) -> tuple[str, ...]:
-        """Return the vocabulary's words that a folded word may stand for; empty for a word in no phrase."""
-        known = self._senses.get(word)
+    def read(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Return a folded word with its senses; a run-together word as its parts, each with its own."""
+        known = self._read.get(word)
         if known is None:
-            if len(self._senses) > _CACHE:
-                self._senses.clear()
-            known = self._senses[word] = self._looked_up(word)
+            if len(self._read) > _CACHE:
+                self._read.clear()
+            known = self._read[word] = tuple((part, self._senses_of(part)) for part in self._split(word))
         return known
 
-    def split(self, word: str) -> tuple[str, ...]:
+    def _split(self, word: str) -> tuple[str, ...]:
         """Return a run-together word (`socialsecuritynumber`) as its words, or the word alone."""
-        if len(word) < _SPLIT_LENGTH or not word.isascii() or self.senses(word):
+        if len(word) < _SPLIT_LENGTH or not word.isascii() or self._senses_of(word):
             return (word,)
-        known = self._splits.get(word)
-        if known is None:
-            known = self._splits[word] = self._parted(word, 4) or (word,)
-        return known
+        return self._parted(word, 4) or (word,)
 
-    def _looked_up(self, word: str) -> tuple[str, ...]:
+    def _senses_of(self, word: str) -> tuple[str, ...]:
+        """Return the vocabulary's words that a folded word may stand for; empty for a word in no phrase."""
         base = stem(word)
         found = [base] if base in self._whole else []
         if self._prefixes:
