@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from auditor.active_content.pdf_usual import usual_content
 from auditor.guarding.inflating import WRAPPED, unpacked
 from auditor.guarding.pdf_streams import streams_of
 from auditor.values.active import ActiveContent
@@ -37,13 +38,20 @@ _NAME = re.compile(rb"/(?!EF\s*\[)(" + b"|".join(sorted(_NAMES, reverse=True)) +
 """One of these names. `/EF [` is no file but a right that Adobe grants."""
 _SPELT = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PROTECTED = re.compile(rb"/Encrypt\b")
+_USUAL = frozenset({"javascript", "web_link"})
 _ANYWHERE = "somewhere in the file"
 
 
 def pdf_content(content: bytes, password: str | None = None) -> Iterator[ActiveContent]:
     """Yield the active content of a PDF; what cannot be walked to is said to be somewhere in the file."""
-    kinds = dict.fromkeys(_NAMES[name] for name in _NAME.findall(_objects(content)))
-    if not kinds and not _PROTECTED.search(content):
+    objects = _objects(content)
+    kinds = dict.fromkeys(_NAMES[name] for name in _NAME.findall(objects))
+    is_protected = _PROTECTED.search(objects) is not None
+    if not kinds and not is_protected:
+        return
+    usual = usual_content(objects) if _USUAL.issuperset(kinds) and not is_protected else None
+    if usual is not None:
+        yield from usual
         return
     from auditor.active_content.pdf_walk import walked  # noqa: PLC0415 - loads pypdf
 

@@ -15,16 +15,11 @@ from urllib.parse import unquote
 from lxml import etree
 
 from auditor.errors import DamagedFile, TooLarge, UnsafeXml
+from auditor.limits import MAX_ARCHIVE_BYTES, MAX_PARTS, MAX_RATIO, RATIO_FROM_BYTES
 from auditor.loaders.docx.names import PACKAGE_RELATIONSHIP, STRICT
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-# Real Office files inflate at most 32:1 and have fewer than 200 parts.
-MAX_PARTS = 2_000
-MAX_BYTES = 200 * 2**20
-MAX_RATIO = 100
-_RATIO_FROM = 2**20
 
 _MAIN = "word/document.xml"
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -94,10 +89,10 @@ class Package:
 
 def _check_size(entries: list[zipfile.ZipInfo]) -> None:
     unpacked = sum(entry.file_size for entry in entries)
-    if len(entries) > MAX_PARTS or unpacked > MAX_BYTES:
+    if len(entries) > MAX_PARTS or unpacked > MAX_ARCHIVE_BYTES:
         raise TooLarge
     for entry in entries:
-        if entry.file_size > max(_RATIO_FROM, MAX_RATIO * entry.compress_size):
+        if entry.file_size > max(RATIO_FROM_BYTES, MAX_RATIO * entry.compress_size):
             raise TooLarge
 
 

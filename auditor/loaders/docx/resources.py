@@ -5,14 +5,12 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
+from auditor.limits import MAX_BLOCKS
 from auditor.loaders.docx.numbering import Numbering
 from auditor.loaders.docx.styles import Shape, Styles
 
 if TYPE_CHECKING:
     from auditor.loaders.docx.part import Part
-
-MAX_BLOCKS = 100_000
-"""Far beyond any form; a file made to exhaust the memory has more."""
 
 
 class TooManyBlocks(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from auditor.limits import MAX_SPAN
 from auditor.loaders.docx.names import child_value, number, w
 from auditor.values.block import CellPlace
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from auditor.loaders.docx.paragraph import Path
 
-MAX_SPAN = 63
-"""The most columns that Word gives a table; a file that claims more is not believed."""
 _GONE = frozenset(w(name) for name in ("del", "moveFrom"))
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
+from auditor.limits import MAX_ANNOTATIONS, MAX_FIELD_BYTES, MAX_FIELD_OPTIONS
 from auditor.values.block import Field, FieldKind
 from auditor.values.box import Box
 from auditor.values.ink import Control
@@ -21,10 +22,8 @@ HIDDEN = 1 << 1 | 1 << 5
 """Annotation flags Hidden and NoView (ISO 32000-1, table 165)."""
 REQUIRED = 1 << 1
 """Field flag Required (ISO 32000-1, table 221)."""
-MOST_ANNOTATIONS = 10_000
-MOST_OPTIONS = 400
-EMPTY, LONGEST = 2, 8_192
-"""Bytes of a UTF-16 text with its closing zero."""
+EMPTY = 2
+"""Bytes of an empty UTF-16 text: its closing zero."""
 SHORT = 512
 _SHORT = (ctypes.c_ushort * (SHORT // 2))()
 KINDS: dict[int, FieldKind] = {
@@ -43,7 +42,7 @@ def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Contr
     if not forms:
         return ()
     found = []
-    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS)):
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)):
         annotation = pdfium.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
@@ -83,7 +82,7 @@ def _box(annotation: Any, frame: Frame) -> Box:  # noqa: ANN401
 
 
 def _options(forms: Any, annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
-    count = min(max(pdfium.FPDFAnnot_GetOptionCount(forms, annotation), 0), MOST_OPTIONS)
+    count = min(max(pdfium.FPDFAnnot_GetOptionCount(forms, annotation), 0), MAX_FIELD_OPTIONS)
     labels = (_text(pdfium.FPDFAnnot_GetOptionLabel, forms, annotation, index) for index in range(count))
     return tuple(label.strip() for label in labels if label.strip())
 
@@ -91,7 +90,7 @@ def _options(forms: Any, annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
 def _text(ask: Callable[..., int], *subject: Any) -> str:  # noqa: ANN401
     """Return a text that pdfium writes as UTF-16 into a buffer of the caller's; most are short enough for the first."""
     size = ask(*subject, _SHORT, SHORT)
-    if not EMPTY < size <= LONGEST:
+    if not EMPTY < size <= MAX_FIELD_BYTES:
         return ""
     if size <= SHORT:
         return bytes(_SHORT)[: size - 2].decode("utf-16-le", "replace").replace("\0", "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor import errors
 from auditor.layout import blocks_of, with_running_heads
+from auditor.limits import MAX_PAGES
 from auditor.loaders.pdf.first_reader import FirstReader
 from auditor.loaders.pdf.legibility import is_garbled
 from auditor.loaders.pdf.second_reader import SecondReader
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from auditor.loaders.request import Request
 
-MOST_PAGES = 10_000
-"""Pages that are read of one file."""
 WAIT_WORDS = 250
 """A dynamic XFA form prints no more than a request to open it in Adobe's own reader."""
 FEW_WORDS = 25
@@ -55,8 +54,8 @@ def _opened(request: Request) -> tuple[Reader, list[Notice]]:
 
 
 def _document(reader: Reader, notices: list[Notice]) -> Document:
-    count = min(reader.page_count, MOST_PAGES)
-    if reader.page_count > MOST_PAGES:
+    count = min(reader.page_count, MAX_PAGES)
+    if reader.page_count > MAX_PAGES:
         notices.append(Notice("limit_reached"))
     pages: list[Page] = []
     heights: list[float] = []

@@ -11,8 +11,10 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, WrongPasswordEr
 from pypdf.generic import DictionaryObject
 
 from auditor import errors
+from auditor.limits import MAX_FIELD_DEPTH
 from auditor.loaders.pdf.fields import HIDDEN, REQUIRED
 from auditor.loaders.pdf.sight import Sight
+from auditor.pdf_faults import PDF_FAULTS
 from auditor.values.block import Field, FieldKind
 from auditor.values.box import Box
 from auditor.values.ink import Control, PageInk, Word
@@ -26,12 +28,6 @@ LEADING = 14.0
 LETTER = 0.5 * SIZE
 RADIO, PUSH = 1 << 15, 1 << 16
 """Button flags (ISO 32000-1, table 226)."""
-DEEPEST = 32
-FAILURES = (
-    pypdf.errors.PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, OSError, RecursionError,
-    TypeError, ValueError,
-)  # fmt: skip
-"""What pypdf raises on damaged files: more than it declares."""
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
@@ -57,7 +53,7 @@ class SecondReader:
             raise (errors.PasswordWrong if password else errors.PasswordNeeded) from None
         except (DependencyError, NotImplementedError):
             raise errors.EncryptionUnsupported from None
-        except FAILURES:
+        except PDF_FAULTS:
             raise errors.DamagedFile from None
         if not self._count:
             raise errors.DamagedFile
@@ -72,7 +68,7 @@ class SecondReader:
         """The title in the file's information dictionary, or an empty string."""
         try:
             return str(self._file.metadata.title or "") if self._file.metadata else ""
-        except FAILURES:
+        except PDF_FAULTS:
             return ""
 
     @property
@@ -81,7 +77,7 @@ class SecondReader:
         try:
             form = self._file.root_object.get("/AcroForm")
             return form is not None and "/XFA" in form.get_object()
-        except FAILURES:
+        except PDF_FAULTS:
             return False
 
     def see(self, index: int) -> Sight:
@@ -90,7 +86,7 @@ class SecondReader:
             page = self._file.pages[index]
             words = tuple(_words(page.extract_text()))
             controls = tuple(_controls(page, index + 1))
-        except FAILURES:
+        except PDF_FAULTS:
             return Sight(PageInk(index + 1, 0.0, 0.0), empty=False)
         height = max((word.box.bottom for word in words), default=0.0) + LEADING
         width = max((word.box.right for word in words), default=0.0) + LEADING
@@ -148,7 +144,7 @@ def _kind(widget: DictionaryObject) -> FieldKind | None:
 
 def _line(widget: DictionaryObject) -> Iterator[DictionaryObject]:
     """Yield a field and those it belongs to, outwards."""
-    for _ in range(DEEPEST):
+    for _ in range(MAX_FIELD_DEPTH):
         yield widget
         if "/Parent" not in widget:
             return

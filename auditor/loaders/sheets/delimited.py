@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import charset_normalizer
 
 from auditor import errors
+from auditor.limits import MAX_CELLS, MAX_ENTRY_CHARACTERS, MAX_TEXT_BYTES
 from auditor.loaders.sheets.marks import tidy
-from auditor.loaders.sheets.sheet import MAX_CELLS, Cell, Place, Sheet
+from auditor.loaders.sheets.sheet import Cell, Place, Sheet
 from auditor.values.notice import Notice
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ BYTE_ORDER_MARKS: dict[bytes, str] = {
 _DELIMITERS = ",;\t|"
 _SAMPLE_ROWS = 50
 _SAMPLE = 100_000
-_LONGEST_FIELD = 1_000_000
 _NUMBER = frozenset("0123456789.,-+%$€£ /:")
 
 
@@ -41,11 +41,18 @@ def read(request: Request) -> tuple[tuple[Sheet, ...], tuple[Notice, ...]]:
     Raises:
         DamagedFile: the bytes are no text.
     """
-    text, guessed = decoded(request.content)
+    text, guessed = decoded(_head(request.content))
     delimiter = "\t" if request.kind == "tsv" else delimiter_of(text)
     cells, cut = _cells(text, delimiter)
     sheet = Sheet(PurePath(request.name).stem, cells, cut=cut)
     return (sheet,), (Notice("encoding_guessed"),) if guessed else ()
+
+
+def _head(content: bytes) -> bytes:
+    """Return as much of the file as is read, up to the end of a line where there is one."""
+    if len(content) <= MAX_TEXT_BYTES:
+        return content
+    return content[: content.rfind(b"\n", 0, MAX_TEXT_BYTES) + 1 or MAX_TEXT_BYTES]
 
 
 def decoded(content: bytes) -> tuple[str, bool]:
@@ -75,7 +82,7 @@ def delimiter_of(text: str) -> str:
 
 
 def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
-    csv.field_size_limit(_LONGEST_FIELD)
+    csv.field_size_limit(MAX_ENTRY_CHARACTERS)
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import python_calamine
 
 from auditor import errors
+from auditor.limits import MAX_CELLS
 from auditor.loaders.sheets.marks import tidy
-from auditor.loaders.sheets.sheet import MAX_CELLS, Cell, Place, Sheet
+from auditor.loaders.sheets.sheet import Cell, Place, Sheet
 
 if TYPE_CHECKING:
     from auditor.loaders.request import Request

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from auditor.values.block import Block, Field
 
-MAX_CELLS = 1_000_000
-"""How many cells of one file are read; beyond, the sheet is cut and says so (RELIABILITY: sheet limits)."""
 MAX_COLUMNS = 16_384
 """The columns a workbook may have (ECMA-376, XFD)."""
 

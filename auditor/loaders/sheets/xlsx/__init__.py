@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor import errors
-from auditor.loaders.sheets.sheet import MAX_CELLS, Sheet
+from auditor.limits import MAX_CELLS
+from auditor.loaders.sheets.sheet import Sheet
 from auditor.loaders.sheets.xlsx.boxes import set_boxes
 from auditor.loaders.sheets.xlsx.comments import comment_blocks
 from auditor.loaders.sheets.xlsx.controls import SheetControl, control_blocks, sheet_controls
@@ -37,7 +38,7 @@ def read(request: Request) -> tuple[tuple[Sheet, ...], tuple[Notice, ...]]:
     Raises:
         DamagedFile: there is no workbook in the bytes.
         UnsafeXml: a part has a DOCTYPE.
-        TooLarge: a part other than a sheet unpacks to more than LARGEST_PART.
+        TooLarge: a part other than a sheet unpacks to more than MAX_PART_BYTES.
     """
     package = Package(request.content)
     book = workbook(package)

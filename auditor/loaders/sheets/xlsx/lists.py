@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor.limits import MAX_OPTIONS
 from auditor.loaders.sheets.marks import joined, tidy
 from auditor.loaders.sheets.xlsx.reference import area_of, sheet_and_rest
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from auditor.loaders.sheets.xlsx.reference import Area
     from auditor.loaders.sheets.xlsx.scan import Scan
 
-MAX_OPTIONS = 500
-"""How many entries of one list are kept."""
 _DEEPEST_NAME = 5
 
 

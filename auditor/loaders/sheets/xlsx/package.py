@@ -14,12 +14,10 @@ from typing import IO, TYPE_CHECKING
 from lxml import etree
 
 from auditor import errors
+from auditor.limits import MAX_PART_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-LARGEST_PART = 100 * 1024 * 1024
-"""Bytes one part may unpack to; counted while it unpacks, never taken from the zip's own figures."""
 
 _BREAK = re.compile(rb"<br\s*>", re.IGNORECASE)  # Excel leaves line breaks in VML captions open
 _ZIP_FAULTS = (
@@ -59,15 +57,15 @@ class PartStream(io.RawIOBase):
         """Return the next bytes.
 
         Raises:
-            TooLarge: the part unpacks to more than LARGEST_PART.
+            TooLarge: the part unpacks to more than MAX_PART_BYTES.
             DamagedFile: the packed bytes are broken.
         """
         try:
-            content = self._packed.read(size if size >= 0 else LARGEST_PART + 1)
+            content = self._packed.read(size if size >= 0 else MAX_PART_BYTES + 1)
         except _ZIP_FAULTS:
             raise errors.DamagedFile from None
         self._seen += len(content)
-        if self._seen > LARGEST_PART:
+        if self._seen > MAX_PART_BYTES:
             raise errors.TooLarge
         return content
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from auditor import errors
+from auditor.limits import MAX_MERGES, MAX_VALIDATIONS
 from auditor.loaders.sheets.marks import tidy
 from auditor.loaders.sheets.sheet import MAX_COLUMNS, Place
 from auditor.loaders.sheets.xlsx.package import attribute, elements
@@ -20,11 +21,6 @@ if TYPE_CHECKING:
 
     from auditor.loaders.sheets.xlsx.package import PartStream
     from auditor.loaders.sheets.xlsx.styles import Style
-
-MAX_MERGES = 20_000
-"""How many merged areas of a sheet are heeded (RELIABILITY: sheet limits)."""
-MAX_VALIDATIONS = 5_000
-"""How many data validations of a sheet are heeded."""
 
 _TAGS = (
     "row", "c", "col", "mergeCell", "dataValidation", "sheetProtection", "control",

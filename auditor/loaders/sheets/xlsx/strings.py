@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from auditor.limits import MAX_CELLS
 from auditor.loaders.sheets.marks import symbols, tidy
-from auditor.loaders.sheets.sheet import MAX_CELLS
 from auditor.loaders.sheets.xlsx.package import elements, local
 
 if TYPE_CHECKING:

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor import errors
+from auditor.limits import MAX_SHEETS
 from auditor.loaders.sheets.xlsx.package import attribute
 from auditor.loaders.sheets.xlsx.reference import area_of, sheet_and_rest
 
 if TYPE_CHECKING:
     from auditor.loaders.sheets.sheet import Place
     from auditor.loaders.sheets.xlsx.package import Package
-
-MAX_SHEETS = 1_000
-"""How many sheets of a workbook are read."""
 
 
 @dataclass(frozen=True, slots=True)

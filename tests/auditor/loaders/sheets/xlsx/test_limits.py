@@ -75,7 +75,7 @@ def test_beyond_the_merge_limit_the_rest_is_told(read: Read, package: Pack, monk
 def test_a_sheet_that_unpacks_without_end_is_cut_and_another_part_is_refused(
     read: Read, package: Pack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(package_module, "LARGEST_PART", 100_000)
+    monkeypatch.setattr(package_module, "MAX_PART_BYTES", 100_000)
     bomb = f'<sheetData><row r="1">{NAME}</row>{"<row/>" * 50_000}</sheetData>'
     document = read(package(bomb))
     assert (codes(document), document.pages[0].blocks[0].text) == (["limit_reached"], "Name:")
