@@ -11,12 +11,16 @@ from PIL import Image
 from rapidfuzz import fuzz
 
 from auditor.ocr import Reader, read_page
+from auditor.ocr.reading import Reading
 from auditor.values.box import Box
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from auditor.ocr import ReadPage
+    from auditor.ocr.pixels import Pixels
+    from auditor.ocr.reading import Engine
     from tests.auditor.ocr.drawing import Drawing
 
 WIDTH, HEIGHT = 612.0, 792.0
@@ -149,6 +153,34 @@ def test_an_implausible_page_size_keeps_the_callers_points(form: Drawing, reader
     page = read_page(form.image, 1, 1700.0 * 2, 2200.0 * 2, reader)
     assert fuzz.ratio(words(page), PRINTED) > 95
     assert place(page, "Application").left == pytest.approx(60 * 2 * 200 / 72, abs=20)
+
+
+class Scrawl:
+    """An engine that cannot make out the word Scrawl, as none can make out handwriting."""
+
+    name = "scrawl"
+
+    def __init__(self, real: Engine) -> None:
+        self._real = real
+
+    def reads(self, language: str) -> bool:
+        return self._real.reads(language)
+
+    def recognise(self, strips: Sequence[Pixels], language: str) -> list[Reading]:
+        readings = self._real.recognise(strips, language)
+        return [Reading(confidence=0.2) if "Scrawl" in reading.text else reading for reading in readings]
+
+
+@pytest.mark.parametrize(("top", "notice"), [(86, "handwriting"), (640, "unread_region")])
+def test_what_is_not_made_out_is_reported_by_where_it_stands(form: Drawing, top: float, notice: str) -> None:
+    reader = Reader()
+    reader.engines["embedded"] = Scrawl(reader.embedded)
+    page = read_page(form.text(250, top, "Scrawl").image, 1, WIDTH, HEIGHT, reader)
+    assert page.notices == (notice,)
+    assert page.is_unread is (notice == "unread_region")
+    assert len(page.unread) == 1
+    assert page.unread[0].holds(Box(252, top + 3, 270, top + 9), slack=2)
+    assert "Scrawl" not in words(page)
 
 
 def test_without_any_engine_the_page_is_unread(form: Drawing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
