@@ -18,7 +18,7 @@ def coverage_of(document: Document, languages: tuple[str, ...], known: tuple[str
     """
     notices = document.notices + tuple(_language_notices(languages, known))
     unread = tuple(page.number for page in document.pages if page.unread and page.number is not None)
-    if document.pages and all(page.unread for page in document.pages):
+    if document.pages and all(page.unread and not page.blocks for page in document.pages):
         return Coverage("none", unread, notices)
     missing = unread or any(page.unread for page in document.pages) or any(n.code in UNREAD_CODES for n in notices)
     return Coverage("partial" if missing else "complete", unread, notices)

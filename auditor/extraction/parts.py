@@ -15,6 +15,7 @@ _ASKS = re.compile(r"[?？؟]\W*(?:\w+\W+){0,8}\w*\W*$")
 """A question mark at the end, or before a few words more: `Select all that apply`."""
 _LONGEST_COLON = 14
 _LONGEST_LABEL = 14
+_BULLET = re.compile(r"\s*[•·▪■●◦‣–—\uf0b7º*-]\s*\w")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
 _SENTENCE_END = re.compile(r"[.!;,]\W*$")
 _ABBREVIATED = re.compile(r"(?:\b(?:no|nos|nr|n[uú]m|nbr|etc|st|apt|tel|ext|\w)\.)\W*$", re.IGNORECASE)
@@ -36,6 +37,8 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
         return "asked"
     if cues.of(_without_number(piece.text)).starts("demand_answer"):
         return "instruction"
+    if piece.block.role == "list_item" and _BULLET.match(piece.text):
+        return "clause"
     return "asked" if words <= _LONGEST_LABEL and not _ends_sentence(piece.text) else "clause"
 
 

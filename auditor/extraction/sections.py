@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _BOLD_LEVEL = 8
 _LONGEST_OFFICE_LINE = 10
 _OFFICE_REACH = 8
-"""Outside a table or a box, a line such as `office use only` speaks for so many labels at most: hiding a question that
-the resident answers is worse than showing one that the office does."""
+"""Outside a table or a box only a heading such as `office use only` speaks for the labels under it, and for so many at
+most: hiding a question that the resident answers is worse than showing one that the office does."""
 
 
 class Sections:
@@ -67,4 +67,4 @@ class Sections:
         if area.block.group or piece.block.group:
             return area.block.group == piece.block.group
         self._reach -= 1
-        return self._reach >= 0
+        return area.block.role == "heading" and self._reach >= 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor.wording.folding import words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -17,9 +19,11 @@ def without_echoes(found: Sequence[Sequence[Candidate]]) -> Iterator[list[Candid
     """Yield, for each question of the form, its candidates without echoes.
 
     An instruction counts only where no question asks for the thing. Answers (`Asian`, `Permanent resident`) belong to
-    the question of their category before them. A label without a blank belongs to the question right after it.
+    the question of their category before them. A label without a blank belongs to the question right after it. A field
+    without a printed label belongs to the printed question on the same page that says the same.
     """
     asked = {c.entry.category for group in found for c in group if _asks(c)}
+    printed = {_words(c) for group in found for c in group if _asks(c) and c.question.printed}
     last: dict[str, int] = {}
     for place, group in enumerate(found):
         kept = [
@@ -28,6 +32,7 @@ def without_echoes(found: Sequence[Sequence[Candidate]]) -> Iterator[list[Candid
             if not (_instructs(candidate) and candidate.entry.category in asked)
             and not (candidate.entry.answers and place - last.get(candidate.entry.category, -_REACH) < _REACH)
             and not _leads(candidate, found[place + 1 : place + 2])
+            and (candidate.question.printed or _words(candidate) not in printed)
         ]
         for candidate in group:
             if _asks(candidate):
@@ -37,6 +42,11 @@ def without_echoes(found: Sequence[Sequence[Candidate]]) -> Iterator[list[Candid
 
 def _asks(candidate: Candidate) -> bool:
     return candidate.question.part == "asked" and candidate.entry.kind == "question"
+
+
+def _words(candidate: Candidate) -> tuple[str, int | None, str | None, tuple[str, ...]]:
+    question = candidate.question
+    return candidate.entry.category, question.page, question.sheet, words_of(candidate.explanation.matched)
 
 
 def _instructs(candidate: Candidate) -> bool:

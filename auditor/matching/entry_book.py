@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from auditor.wording.folding import folded
 from auditor.wording.pattern import compiled
-from auditor.wording.phrase_index import Hit, PhraseIndex, Text
+from auditor.wording.phrase_index import Hit, PhraseIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from auditor.wording.text import Text
     from question_bank.models import Bank, Entry, Lookalike
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from auditor.wording.folding import words_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,6 +32,7 @@ REASONS: dict[Source, str] = {
 _SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])")
 _ABBREVIATED = re.compile(r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$")
 _GENERIC_LABEL = 3
+_SHORT_WORD = 2
 _SHORT_HELP = 10
 _LONGEST_LIST = 40
 """A longer list is of countries, states or codes: its entries say nothing of what is asked."""
@@ -64,7 +67,9 @@ def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
         for option in question.options:
             yield Evidence(option, "option")
     if question.help and question.help != question.text:
-        yield Evidence(_own_words(question.help, cues), "help")
+        own = _own_words(question.help, cues)
+        if _generic(question.text, cues) or _speaks_of(question.text, own):
+            yield Evidence(own, "help")
     if question.headings and question.answer != "none" and _generic(question.text, cues):
         yield Evidence(f"{question.headings[-1]} {question.text}", "heading")
 
@@ -73,6 +78,12 @@ def _generic(text: str, cues: CueBook) -> bool:
     """Whether a label says nothing by itself (`Number`, `Please specify`): its heading then speaks for it."""
     found = cues.of(text)
     return 0 < len(found.words) <= _GENERIC_LABEL and len(found.covered("filler")) == len(found.words)
+
+
+def _speaks_of(label: str, help_: str) -> bool:
+    """Whether a tooltip is about its label: they share a word. A tooltip without one belongs to another field."""
+    words = {word for word in words_of(label) if len(word) > _SHORT_WORD}
+    return not words or not words.isdisjoint(words_of(help_))
 
 
 def _own_words(help_: str, cues: CueBook) -> str:

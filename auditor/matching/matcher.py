@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LEAST_CONFIDENCE = 0.5
 _UNANSWERED_COVER = 0.34
 """A label with no blank in sight must be about the sensitive thing: a third of its words at least."""
+_HEADING_COVER = 0.6
+"""A heading and a bare label (`Social Security` over `Number`) must together be about the thing."""
 _WHOLE_COVER = 0.7
 """A label that is little more than a paper's name stands in a list of papers to bring."""
 _CLAUSE_WORDS = 5
@@ -78,7 +80,7 @@ class Matcher:
     def _all(self, question: Question) -> Iterator[Candidate]:
         if question.part in ("heading", "office_use"):
             return
-        if question.part == "asked":
+        if question.part == "asked" and not self._waives(question):
             for evidence in evidence_of(question, self._cues):
                 yield from self._matched(question, evidence, ("question", "document"))
         if question.part != "asked" or _is_statement(question):
@@ -87,6 +89,11 @@ class Matcher:
         for option in question.options:
             if len(option.split()) >= _CLAUSE_WORDS:
                 yield from self._stated(question, option)
+
+    def _waives(self, question: Question) -> bool:
+        """Whether a piece without an answer says that a thing is not asked for (`You do not have to give us …:`)."""
+        found = self._cues.of(question.text)
+        return question.answer == "none" and ("protective" in found or "equal_treatment" in found)
 
     def _stated(self, question: Question, sentence: str) -> Iterator[Candidate]:
         """Yield what one sentence of prose demands or announces."""
@@ -118,6 +125,8 @@ class Matcher:
         if match.entry.kind == "document":
             listed = evidence.source == "text" and match.covers >= _WHOLE_COVER
             return listed or self._demanded(question, evidence)
+        if evidence.source == "heading" and match.covers < _HEADING_COVER:
+            return False
         if match.entry.kind == "question" and question.answer == "none" and question.part == "asked":
             return match.covers >= _UNANSWERED_COVER or question.text.rstrip(" *").endswith(("?", ":", "？"))
         return "equal_treatment" not in self._cues.of(evidence.text)
