@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from auditor.wording.folding import folded
+from auditor.wording.folding import words_of
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
 
@@ -58,11 +58,9 @@ class EntryBook:
         self._abbreviations = _by_abbreviation(
             entry for entry in bank.entries if entry.language in languages or entry.language == "en"
         )
-        self._sides = {
-            entry.id: tuple(_side(getattr(entry, key)) for key in ("near", "not_near", "lookalikes"))
-            for entry in bank.entries
-        }
-        self._filler: PhraseIndex[str] = _side(
+        self._abbreviated_words = frozenset(word for known in self._abbreviations for word in words_of(known))
+        self._sides: dict[tuple[str, ...], PhraseIndex[str]] = {}
+        self._filler = _side(
             tuple(
                 phrase
                 for language in sorted(languages)
@@ -93,20 +91,33 @@ class EntryBook:
 
     def _abbreviated(self, text: Text) -> list[Hit[Entry]]:
         found: list[Hit[Entry]] = []
+        if self._abbreviated_words.isdisjoint(text.words):
+            return found
         for place, token in enumerate(text.tokens):
             for entry in self._abbreviations.get(token.printed.replace(".", "").replace(" ", ""), ()):
                 found.append(Hit(entry, compiled(token.word), place, place, 100.0, 0))  # noqa: PERF401 - two loops read better
         return found
 
     def _allowed(self, match: Match, text: Text, words: str, question: str, headings: str) -> bool:
-        near, not_near, lookalikes = self._sides[match.entry.id]
-        if match.entry.near and not near.find(near.text(f"{question} {headings}")):
+        entry = match.entry
+        if entry.near and not self._beside(entry.near, f"{question} {headings}"):
             return False
-        if match.entry.not_near and not_near.find(not_near.text(question)):
+        if entry.not_near and self._beside(entry.not_near, question):
             return False
-        if match.entry.lookalikes and any(_overlaps(span, match) for span in _spans(lookalikes, words)):
+        if entry.lookalikes and any(_overlaps(span, match) for span in _spans(self._side(entry.lookalikes), words)):
             return False
-        return not match.entry.whole or self._is_whole(match, text, words)
+        return not entry.whole or self._is_whole(match, text, words)
+
+    def _beside(self, phrases: tuple[str, ...], text: str) -> bool:
+        side = self._side(phrases)
+        return bool(side.find(side.text(text)))
+
+    def _side(self, phrases: tuple[str, ...]) -> PhraseIndex[str]:
+        """Return the index of an entry's own near, not-near or look-alike phrases; it is made when first needed."""
+        known = self._sides.get(phrases)
+        if known is None:
+            known = self._sides[phrases] = _side(phrases)
+        return known
 
     def _is_whole(self, match: Match, text: Text, words: str) -> bool:
         ready = self._filler.text(words)

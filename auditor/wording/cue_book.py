@@ -10,7 +10,9 @@ from auditor.wording.phrase_index import Hit, PhraseIndex
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CACHE = 20_000
+    from auditor.wording.text import Text
+
+_CACHE = 5_000
 _BESIDE = 25
 """Characters: three or four words."""
 
@@ -18,17 +20,23 @@ _BESIDE = 25
 class Cues:
     """The cues that stand in one text: by key, the words as printed."""
 
-    __slots__ = ("_hits", "_text", "words")
+    __slots__ = ("_hits", "_keys", "_printed", "_text")
 
-    def __init__(self, text: str, hits: list[tuple[str, int, int]], words: tuple[tuple[int, int], ...]) -> None:
-        """Keep the hits as (key, first word, last word), and each word's place in the text."""
+    def __init__(self, printed: str, text: Text, hits: list[tuple[str, int, int]]) -> None:
+        """Take the text as printed and made ready, and the hits as (key, first word, last word)."""
+        self._printed = printed
         self._text = text
         self._hits = hits
-        self.words = words
+        self._keys = frozenset(key for key, _first, _last in hits)
 
     def __contains__(self, key: str) -> bool:
         """Whether a cue of this key stands in the text."""
-        return any(known == key for known, _first, _last in self._hits)
+        return key in self._keys
+
+    @property
+    def words(self) -> list[str]:
+        """The text's folded words."""
+        return self._text.words
 
     def starts(self, key: str, within: int = 3) -> bool:
         """Whether a cue of this key stands among the text's first words."""
@@ -36,7 +44,7 @@ class Cues:
 
     def beside(self, key: str, span: tuple[int, int]) -> bool:
         """Whether a cue of this key stands within a few words of a place in the text (character offsets)."""
-        places = ((self.words[first][0], self.words[last][1]) for known, first, last in self._hits if known == key)
+        places = (self._span(first, last) for known, first, last in self._hits if known == key)
         return any(start - span[1] < _BESIDE and span[0] - end < _BESIDE for start, end in places)
 
     def printed(self, key: str) -> str:
@@ -44,12 +52,15 @@ class Cues:
         spans = [(first, last) for known, first, last in self._hits if known == key]
         if not spans:
             return ""
-        first, last = max(spans, key=lambda span: span[1] - span[0])
-        return self._text[self.words[first][0] : self.words[last][1]]
+        start, end = self._span(*max(spans, key=lambda span: span[1] - span[0]))
+        return self._printed[start:end]
 
     def covered(self, *keys: str) -> set[int]:
         """Return the indexes of the words that cues of these keys take up."""
         return {n for key, first, last in self._hits if key in keys for n in range(first, last + 1)}
+
+    def _span(self, first: int, last: int) -> tuple[int, int]:
+        return self._text.tokens[first].start, self._text.tokens[last].end
 
 
 class CueBook:
@@ -75,7 +86,7 @@ class CueBook:
         ready = self._index.text(text)
         hits = self._index.find(ready)
         kept = [(hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits)]
-        return Cues(text, kept, tuple((token.start, token.end) for token in ready.tokens))
+        return Cues(text, ready, kept)
 
 
 _RIVALS = {"required": ("optional", "not_optional"), "optional": ("not_optional", "nudge"), "yes": ("no",)}

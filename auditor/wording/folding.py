@@ -51,27 +51,32 @@ class Token(NamedTuple):
 _END = Token("", "", -1, -1)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=2_048)
 def folded(text: str) -> tuple[Token, ...]:
-    """Return the text's words in folded shape, in order; punctuation is left out.
-
-    The last texts are remembered: cues, entries and look-alikes are looked for in the same words one after another.
-    """
-    if _INVISIBLE.search(text):
-        text = _INVISIBLE.sub("", text)
+    """Return the text's words in folded shape, in order; punctuation is left out."""
     tokens = [
         Token(word, found.group(), *found.span())
-        for found in _PIECE.finditer(text)
+        for found in _PIECE.finditer(_visible(text))
         for word in _words(found.group())
         if word
     ]
-    single = sum(len(token.word) == 1 for token in tokens)
-    return tuple(tokens if single < _LETTER_RUN else _joined_letters(tokens))
+    return tuple(_joined_letters(tokens))
 
 
+@lru_cache(maxsize=8_192)
 def words_of(text: str) -> tuple[str, ...]:
-    """Return only the folded words of a text."""
+    """Return only the folded words of a text: several times quicker than `folded`, which also tells their places.
+
+    The last texts are remembered: cues, entries and look-alikes are looked for in the same words one after another.
+    """
+    words = [word for printed in _PIECE.findall(_visible(text)) for word in _words(printed) if word]
+    if sum(map(_is_letter, words)) < _LETTER_RUN:
+        return tuple(words)
     return tuple(token.word for token in folded(text))
+
+
+def _visible(text: str) -> str:
+    return _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
 
 
 @lru_cache(maxsize=50_000)
@@ -105,7 +110,7 @@ def _joined_letters(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     run: list[Token] = []
     for token in [*tokens, _END]:
-        single = len(token.word) == 1 and token.word.isascii() and token.word.isalpha()
+        single = _is_letter(token.word)
         if single and (not run or token.start - run[-1].end <= 1):
             run.append(token)
             continue
@@ -114,6 +119,10 @@ def _joined_letters(tokens: list[Token]) -> list[Token]:
         if not single and token is not _END:
             joined.append(token)
     return joined
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and "a" <= word <= "z"
 
 
 def _one_word(letters: list[Token]) -> Token:

@@ -10,19 +10,16 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from rapidfuzz import fuzz
-
-from auditor.wording.folding import BLANK_TOKEN, BOX_TOKEN, Token, folded
-from auditor.wording.vocabulary import Vocabulary, stem
+from auditor.wording.alignment import placed
+from auditor.wording.text import Text
+from auditor.wording.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from auditor.wording.pattern import Pattern, Step
+    from auditor.wording.pattern import Pattern
 
 Owner = TypeVar("Owner")
-_GAP_COST = 0.5
-_FULL_SCORE = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +48,6 @@ class Hit(Generic[Owner]):
         return self.last - self.first + 1 - self.skipped
 
 
-class Text:
-    """A text made ready for looking up: its folded words, what each may stand for, and where each such word stands."""
-
-    __slots__ = ("places", "senses", "tokens")
-
-    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
-        """Fold the text, part run-together words, and look each word up."""
-        self.tokens: list[Token] = []
-        self.senses: list[tuple[str, ...]] = []
-        self.places: dict[str, list[int]] = {}
-        for token in folded(text):
-            parts = vocabulary.read(token.word)
-            for word, senses in parts:
-                for sense in senses:
-                    self.places.setdefault(sense, []).append(len(self.tokens))
-                self.tokens.append(token if len(parts) == 1 else Token(word, word, token.start, token.end))
-                self.senses.append(senses)
-
-
 @dataclass(frozen=True, slots=True)
 class _Filed(Generic[Owner]):
     """A phrase as it is filed.
@@ -95,14 +73,10 @@ class _Filed(Generic[Owner]):
 
     def hits(self, text: Text) -> Iterator[Hit[Owner]]:
         """Yield its leftmost, longest place in the text for each owner."""
-        places = text.places
-        for start in sorted(place for word in self.openers & places.keys() for place in places[word]):
-            matched = _follow(self.pattern.steps, text, 0, start, ())
-            if matched:
-                first, last, score, skipped = _fit(text, matched)
-                for owner in self.owners:
-                    yield Hit(owner, self.pattern, first, last, score, skipped)
-                return
+        place = placed(self.pattern, self.openers, text)
+        if place:
+            for owner in self.owners:
+                yield Hit(owner, self.pattern, *place)
 
 
 class PhraseIndex(Generic[Owner]):
@@ -147,50 +121,3 @@ def _needs(pattern: Pattern, counts: Mapping[str, int]) -> tuple[frozenset[str],
         if not step.optional
     ]
     return tuple(sorted(needs, key=lambda words: sum(counts[word] for word in words)))
-
-
-def _follow(
-    steps: tuple[Step, ...], text: Text, number: int, at: int, matched: tuple[tuple[int, str], ...]
-) -> tuple[tuple[int, str], ...]:
-    """Return (word index, phrase word) for the steps from `number` on, the next word being `at`; empty when they fail."""
-    if number == len(steps):
-        return matched
-    step = steps[number]
-    for here in range(at, min(at + (step.gap if matched else 0) + 1, len(text.tokens))):
-        if here > at and text.tokens[here - 1].word == BOX_TOKEN:
-            break
-        for wording in _standing(step, text.senses, here):
-            placed = (*matched, *((here + n, word) for n, word in enumerate(wording)))
-            rest = _follow(steps, text, number + 1, here + len(wording), placed)
-            if rest:
-                return rest
-    return _follow(steps, text, number + 1, at, matched) if step.optional else ()
-
-
-def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> list[tuple[str, ...]]:
-    """Return the step's wordings that stand at a word of the text, the longest first."""
-    found = [
-        wording
-        for sense in senses[at]
-        for wording in step.by_first.get(sense, ())
-        if len(wording) == 1 or _stands(wording, senses, at)
-    ]
-    return sorted(found, key=len, reverse=True) if len(found) > 1 else found
-
-
-def _stands(wording: tuple[str, ...], senses: Sequence[tuple[str, ...]], at: int) -> bool:
-    if at + len(wording) > len(senses):
-        return False
-    return all(word in senses[at + n] for n, word in enumerate(wording))
-
-
-def _fit(text: Text, matched: tuple[tuple[int, str], ...]) -> tuple[int, int, float, int]:
-    """Return the first and the last word of a place, how well the phrase fits it, and how many words it skips."""
-    first, last = matched[0][0], matched[-1][0]
-    skipped = sum(1 for token in text.tokens[first : last + 1] if token.word != BLANK_TOKEN) - len(matched)
-    phrase = " ".join(word.rstrip("*") for _n, word in matched)
-    printed = " ".join(
-        text.tokens[n].word[: len(word) - 1] if word.endswith("*") else stem(text.tokens[n].word) for n, word in matched
-    )
-    ratio = _FULL_SCORE if phrase == printed else fuzz.ratio(phrase, printed)
-    return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)

@@ -1,0 +1,86 @@
+"""Aligning a phrase with a text, word by word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from auditor.wording.folding import BLANK_TOKEN, BOX_TOKEN
+from auditor.wording.vocabulary import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor.wording.pattern import Pattern, Step
+    from auditor.wording.text import Text
+
+    Placed = tuple[tuple[int, str], ...]
+
+_GAP_COST = 0.5
+_FULL_SCORE = 100.0
+
+
+def placed(pattern: Pattern, openers: frozenset[str], text: Text) -> tuple[int, int, float, int] | None:
+    """Return the leftmost, longest place of a phrase in a text, or None.
+
+    Args:
+        pattern: the phrase.
+        openers: the words it can begin with, as `Pattern.openers` tells them.
+        text: the text.
+
+    Returns:
+        The indexes of its first and its last word in the text, how well it fits (0 to 100), and how many of the
+        text's words stand in its gaps.
+    """
+    for start in sorted(place for word in openers & text.places.keys() for place in text.places[word]):
+        matched = _follow(pattern.steps, text, 0, start, ())
+        if matched:
+            return _fit(text, matched)
+    return None
+
+
+def _follow(
+    steps: tuple[Step, ...], text: Text, number: int, at: int, matched: Placed
+) -> Placed:
+    """Return (word index, phrase word) for the steps from `number` on, the next being at `at`; empty when they fail."""
+    if number == len(steps):
+        return matched
+    step = steps[number]
+    for here in range(at, min(at + (step.gap if matched else 0) + 1, len(text.words))):
+        if here > at and text.words[here - 1] == BOX_TOKEN:
+            break
+        for wording in _standing(step, text.senses, here):
+            placed = (*matched, *((here + n, word) for n, word in enumerate(wording)))
+            rest = _follow(steps, text, number + 1, here + len(wording), placed)
+            if rest:
+                return rest
+    return _follow(steps, text, number + 1, at, matched) if step.optional else ()
+
+
+def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> list[tuple[str, ...]]:
+    """Return the step's wordings that stand at a word of the text, the longest first."""
+    found = [
+        wording
+        for sense in senses[at]
+        for wording in step.by_first.get(sense, ())
+        if len(wording) == 1 or _stands(wording, senses, at)
+    ]
+    return sorted(found, key=len, reverse=True) if len(found) > 1 else found
+
+
+def _stands(wording: tuple[str, ...], senses: Sequence[tuple[str, ...]], at: int) -> bool:
+    if at + len(wording) > len(senses):
+        return False
+    return all(word in senses[at + n] for n, word in enumerate(wording))
+
+
+def _fit(text: Text, matched: Placed) -> tuple[int, int, float, int]:
+    first, last = matched[0][0], matched[-1][0]
+    skipped = sum(1 for word in text.words[first : last + 1] if word != BLANK_TOKEN) - len(matched)
+    phrase = " ".join(word.rstrip("*") for _n, word in matched)
+    printed = " ".join(
+        text.words[n][: len(word) - 1] if word.endswith("*") else stem(text.words[n]) for n, word in matched
+    )
+    ratio = _FULL_SCORE if phrase == printed else fuzz.ratio(phrase, printed)
+    return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)
