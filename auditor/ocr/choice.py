@@ -76,12 +76,14 @@ def _likely(spare: Sequence[str], script: str) -> Sequence[str]:
 def _second_look(strips: Sequence[Pixels], readings: list[Reading], reader: Reader, language: str) -> list[Reading]:
     """Return the readings, the weak ones replaced where another of the page's engines reads the line better.
 
-    Forms in two languages carry lines of both, so the engine that suits most lines need not suit all.
+    Forms in two languages carry lines of both, so the engine that suits most lines need not suit all. What is read
+    weakly again is left: letters that an engine does not know get a middling confidence.
     """
     others = {other for other in (*reader.languages, "") if reader.engine(other) not in {None, reader.engine(language)}}
     weak = [place for place, reading in enumerate(readings) if reading.confidence < WEAK]
     for other in sorted(others) if weak else ():
         again = reader.recognise([strips[place] for place in weak], other)
         for place, reading in zip(weak, again, strict=True):
-            readings[place] = max(readings[place], reading, key=lambda each: each.confidence)
+            if reading.confidence > max(WEAK, readings[place].confidence):
+                readings[place] = reading
     return readings
