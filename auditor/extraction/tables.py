@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,12 @@ class Grid:
             if block.cell is not None:
                 for place in _covered(block.cell):
                     self._texts.setdefault(place, []).append(block)
+        # Cells with words, row by row and column by column: a sheet may be 16,384 columns wide and a million rows long.
+        self._in_row: dict[tuple[int, int], list[int]] = {}
+        self._in_column: dict[tuple[int, int], list[int]] = {}
+        for table, row, column in sorted(place for place in self._texts if self._printed(*place)):
+            self._in_row.setdefault((table, row), []).append(column)
+            self._in_column.setdefault((table, column), []).append(row)
 
     def free(self, table: int, row: int, column: int) -> bool:
         """Whether a cell stands there with nothing printed in it but blanks."""
@@ -42,11 +49,11 @@ class Grid:
 
     def heading(self, cell: CellPlace) -> Block | None:
         """Return the heading of a cell's column: the topmost words over it, if they stand alone; None otherwise."""
-        for row in range(cell.row):
-            printed = self._printed(cell.table, row, cell.column)
-            if printed:
-                return printed[-1] if _is_label(printed[-1].text) else None
-        return None
+        rows = self._in_column.get((cell.table, cell.column), [])
+        if not rows or rows[0] >= cell.row:
+            return None
+        top = self._printed(cell.table, rows[0], cell.column)[-1]
+        return top if _is_label(top.text) else None
 
     def row_heading(self, cell: CellPlace) -> str:
         """Return the words of the leftmost cell of a cell's row."""
@@ -55,13 +62,11 @@ class Grid:
 
     def label(self, cell: CellPlace) -> Block | None:
         """Return the label of a free cell: the nearest words to its left, else over it; None where there are none."""
-        beside = ((cell.row, column) for column in range(cell.column - 1, -1, -1))
-        over = ((row, cell.column) for row in range(cell.row - 1, -1, -1))
-        for row, column in (*beside, *over):
-            printed = self._printed(cell.table, row, column)
-            if printed:
-                return printed[-1]
-        return None
+        column = _last_before(self._in_row.get((cell.table, cell.row), []), cell.column)
+        if column is not None:
+            return self._printed(cell.table, cell.row, column)[-1]
+        row = _last_before(self._in_column.get((cell.table, cell.column), []), cell.row)
+        return None if row is None else self._printed(cell.table, row, cell.column)[-1]
 
     def offered(self, cell: CellPlace) -> tuple[str, ...]:
         """Return the headings over the free cells to the right of a label: `Yes`, `No`; empty for a single one."""
@@ -78,6 +83,12 @@ class Grid:
         while self.free(table, row + count * down, column + count * along):
             count += 1
         return count
+
+
+def _last_before(places: list[int], limit: int) -> int | None:
+    """Return the last of the places, in ascending order, that lies before the limit; None where there is none."""
+    position = bisect_left(places, limit)
+    return places[position - 1] if position else None
 
 
 def _covered(cell: CellPlace) -> Iterable[tuple[int, int, int]]:
