@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _LONG_ENOUGH_TO_TELL = 60
+_NEIGHBOURS = 2
 
 
 def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:
@@ -34,7 +35,24 @@ def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Ques
     `language` is the form's main language; a long text in another language is told by itself.
     """
     rules = rules_of(document, cues)
-    return tuple(question for page in document.pages for question in _asked_on(page, cues, rules, language))
+    return tuple(
+        question
+        for page in document.pages
+        for question in _with_neighbours(tuple(_asked_on(page, cues, rules, language)))
+    )
+
+
+def _with_neighbours(questions: tuple[Question, ...]) -> Iterator[Question]:
+    """Yield a page's questions, each with the labels just before and after it: `Routing number` beside `Account`."""
+    labels = [question.text for question in questions if question.part == "asked"]
+    order = 0
+    for question in questions:
+        if question.part != "asked":
+            yield question
+            continue
+        beside = (*labels[max(0, order - _NEIGHBOURS) : order], *labels[order + 1 : order + 1 + _NEIGHBOURS])
+        order += 1
+        yield replace(question, beside=beside)
 
 
 def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterator[Question]:

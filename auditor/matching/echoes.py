@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from auditor.wording.folding import words_of
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
     from auditor.matching.matcher import Candidate
 
+_LEAD = re.compile(r"[^\d\W][^?]*")
+_LEAD_WORDS = 4
 _REACH = 25
 """How many questions after a question its answers may still follow (a long list of tick boxes)."""
 
@@ -56,7 +59,9 @@ def _instructs(candidate: Candidate) -> bool:
 def _leads(candidate: Candidate, following: Sequence[Sequence[Candidate]]) -> bool:
     """Whether a label without an answer of its own only leads up to the next question, of the same category."""
     question = candidate.question
-    if not _asks(candidate) or question.answer != "none" or "?" in question.text:
+    if len(question.text.split()) > _LEAD_WORDS:
+        return False
+    if not _asks(candidate) or question.answer != "none" or not _LEAD.fullmatch(question.text):
         return False
     return any(
         _asks(other) and other.question.answer != "none" and other.entry.category == candidate.entry.category

@@ -25,6 +25,7 @@ _HEADING_COVER = 0.6
 _WHOLE_COVER = 0.7
 """A label that is little more than a paper's name stands in a list of papers to bring."""
 _CLAUSE_WORDS = 5
+_SENTENCE_WORDS = 9
 _UNANSWERED_COST = 0.12
 _INSTRUCTION_COST = 0.2
 _AMBIGUOUS_COST = 0.25
@@ -150,13 +151,14 @@ class Matcher:
 
 def _is_statement(question: Question) -> bool:
     """Whether an asked piece is a statement to agree to (`☐ I authorize …`, `May we …?`), not a bare label."""
-    spoken = question.answer != "none" or question.text.rstrip().endswith((".", "?", "!"))
-    return spoken and len(question.text.split()) >= _CLAUSE_WORDS
+    words = len(question.text.split())
+    spoken = question.answer != "none" or question.text.rstrip().endswith((".", "?", "!")) or words >= _SENTENCE_WORDS
+    return spoken and words >= _CLAUSE_WORDS
 
 
 def _surroundings(question: Question, evidence: Evidence) -> tuple[str, str]:
-    """Return all words of the question the evidence is part of, and the headings over it; of prose only the sentence."""
-    headings = " ".join(question.headings[-2:])
+    """Return all words of the question the evidence is part of, and those around it; of prose only the sentence."""
+    headings = " ".join((*question.headings[-2:], *question.beside))
     if evidence.source == "sentence":
         return evidence.text, headings
     own = (question.text, *question.options, question.column, question.row, question.help)

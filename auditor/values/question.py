@@ -37,6 +37,7 @@ class Question:
         help: tooltip, prompt, placeholder, the instruction beside it.
         column: the heading of its table column, where it is asked in rows.
         row: the heading of its table row.
+        beside: the labels just before and after it on its page.
         requirement: required, optional or unstated, and what says so.
         who: who it is about.
         language: code of its language.
@@ -55,6 +56,7 @@ class Question:
     help: str = ""
     column: str = ""
     row: str = ""
+    beside: tuple[str, ...] = ()
     requirement: Requirement = Requirement()
     who: Who = "self"
     language: str = "en"
