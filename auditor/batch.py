@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import traceback
-from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from pebble import ProcessExpired, ProcessPool
-
-from auditor.errors import ERRORS, AuditorError, FileMissing, TookTooLong, UnknownFormat, WorkerLost
+from auditor.errors import ERRORS, AuditorError, UnknownFormat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
 
     from auditor.values.audit import Audit
+    from auditor.workers import Answer
 
-_OWN_FOLDER = Path(__file__).parent
 _HOUSEKEEPING = frozenset({"thumbs.db", "desktop.ini"})
 _FORM_ENDINGS = frozenset({".pdf", ".docx", ".docm", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
-_FORMS_PER_WORKER = 200  # then it is replaced, so that no leak in a parser can add up
-_BASE_SECONDS = 30
-_SECONDS_PER_MEGABYTE = 10
-_LONGEST_SECONDS = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +25,14 @@ class FormFile:
 
     path: Path
     named: bool = True
+
+
+class Crew(Protocol):
+    """Reads forms, each into one answer: `auditor.workers.Workers`."""
+
+    def submit(self, path: Path, /) -> Future[Answer]:
+        """Return the answer to come of a form; it holds one in every case."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,82 +117,24 @@ def _is_passed_over(entry: Path) -> bool:
 
 
 def audit_all(
-    files: tuple[FormFile, ...],
-    audit: Callable[[Path], Audit],
-    jobs: int = 1,
-    on_progress: Callable[[Path], None] = lambda _: None,
+    files: tuple[FormFile, ...], crew: Crew, on_done: Callable[[Outcome], None] = lambda _: None
 ) -> Iterator[Outcome]:
     """Yield one outcome for each file, in the files' order; no file can stop the others.
 
     Args:
         files: what to audit.
-        audit: makes one form's audit. It must pickle when `jobs` is more than 1, and runs in a worker then.
-        jobs: how many forms are read at once; with 1 they are read one after another in this process.
-        on_progress: called with a file's path when it is done, from any thread of this process.
+        crew: reads forms: worker processes.
+        on_done: called with each outcome as it comes, in any order and from any thread of this process.
     """
-    if jobs > 1:
-        yield from _side_by_side(files, audit, jobs, on_progress)
-        return
+    answers = []
     for file in files:
-        outcome = _outcome(audit, file)
-        on_progress(file.path)
-        yield outcome
+        answer = crew.submit(file.path)
+        answer.add_done_callback(lambda done, file=file: on_done(_outcome(file, done)))  # type: ignore[misc]
+        answers.append(answer)
+    for file, answer in zip(files, answers, strict=True):
+        yield _outcome(file, answer)
 
 
-def _side_by_side(
-    files: tuple[FormFile, ...],
-    audit: Callable[[Path], Audit],
-    jobs: int,
-    on_progress: Callable[[Path], None],
-) -> Iterator[Outcome]:
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPool(max_workers=min(jobs, len(files) or 1), max_tasks=_FORMS_PER_WORKER, context=context)
-    try:
-        futures = [pool.schedule(_outcome, (audit, file), timeout=_seconds(file.path)) for file in files]
-        for file, future in zip(files, futures, strict=True):
-            future.add_done_callback(partial(_tell, on_progress, file.path))
-        for file, future in zip(files, futures, strict=True):
-            yield _result(file, future)
-    finally:
-        pool.stop()  # type: ignore[no-untyped-call]
-        pool.join()
-
-
-def _tell(on_progress: Callable[[Path], None], path: Path, _: Future[Outcome]) -> None:
-    on_progress(path)
-
-
-def _result(file: FormFile, future: Future[Outcome]) -> Outcome:
-    """Return what the worker answered; its death or silence is an outcome as well."""
-    try:
-        return future.result()
-    except FutureTimeout:
-        return Outcome(file, error=TookTooLong.code)
-    except ProcessExpired:
-        return Outcome(file, error=WorkerLost.code)
-
-
-def _seconds(path: Path) -> int:
-    """Return how long a file may take, by its size."""
-    megabytes = path.stat().st_size / 1_000_000 if path.is_file() else 0
-    return min(_LONGEST_SECONDS, round(_BASE_SECONDS + _SECONDS_PER_MEGABYTE * megabytes))
-
-
-def _outcome(audit: Callable[[Path], Audit], file: FormFile) -> Outcome:
-    """Return one file's outcome. In a worker, this is the line that no exception crosses: only its code does."""
-    if not file.path.is_file():
-        return Outcome(file, error=FileMissing.code)
-    try:
-        return Outcome(file, audit=audit(file.path))
-    except AuditorError as error:
-        return Outcome(file, error=error.code)
-    except Exception as error:  # the worker boundary: whatever a parser raises is one form's outcome
-        return Outcome(file, error=AuditorError.code, origin=_origin(error))
-
-
-def _origin(error: Exception) -> str:
-    """Return the error's class and the last place in the program's own code that it passed; never its words."""
-    places = traceback.extract_tb(error.__traceback__)
-    own = [place for place in places if Path(place.filename).is_relative_to(_OWN_FOLDER)]
-    last = (own or places)[-1]
-    return f"{type(error).__name__}, {Path(last.filename).name}, line {last.lineno}"
+def _outcome(file: FormFile, done: Future[Answer]) -> Outcome:
+    answer = done.result()
+    return Outcome(file, answer.audit, answer.error, answer.origin)

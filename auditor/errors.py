@@ -140,6 +140,23 @@ class TookTooLong(AuditorError):
     )
 
 
+class OutOfMemory(AuditorError):
+    """Reading the form needed more memory than any form may have."""
+
+    code = "out_of_memory"
+    message = (
+        "Reading this file needed far more memory than even a long form does. It was stopped, and nothing of it was "
+        "checked. The file may be damaged or made to do harm: ask where it comes from, or for it to be sent again."
+    )
+
+
+class Stopped(AuditorError):
+    """The person stopped the run before the form was read."""
+
+    code = "stopped"
+    message = "The check was stopped before this form was read, so nothing of it was checked. Check it again."
+
+
 class TargetIsSource(AuditorError):
     """A result would have been written over a form."""
 
@@ -157,12 +174,42 @@ class WriteFailed(AuditorError):
     )
 
 
+class DiskFull(WriteFailed):
+    """There is no room for a result."""
+
+    code = "disk_full"
+    message = (
+        "The result could not be written because the disk is full or your share of it is used up. What stood there "
+        "before is unchanged. Make room, or choose a folder on another disk, and try again."
+    )
+
+
+class WriteForbidden(WriteFailed):
+    """The place of a result does not let itself be written to."""
+
+    code = "write_forbidden"
+    message = (
+        "The result could not be written because this folder or disk may only be read, or the file is in use. What "
+        "stood there before is unchanged. Choose a folder that you may write to, or ask for the right, and try again."
+    )
+
+
+class FolderGone(WriteFailed):
+    """The folder of a result cannot be reached or made."""
+
+    code = "folder_gone"
+    message = (
+        "The result could not be written because its folder cannot be reached: it may have been removed, or a network "
+        "drive or a stick is no longer connected. Connect it again, or choose another folder, and try again."
+    )
+
+
 ERRORS: dict[str, type[AuditorError]] = {
     kind.code: kind
     for kind in (
         AuditorError, FileMissing, EmptyFile, UnknownFormat, LegacyWord, LegacyOffice, PasswordNeeded, PasswordWrong,
         EncryptionUnsupported, DamagedFile, TooLarge, UnsafeXml, PictureUnread, WorkerLost, TookTooLong,
-        TargetIsSource, WriteFailed,
+        OutOfMemory, Stopped, TargetIsSource, WriteFailed, DiskFull, WriteForbidden, FolderGone,
     )
 }  # fmt: skip
 """Every error by its code: only the code crosses from a worker process to the program."""

@@ -14,6 +14,7 @@ from auditor.extraction.language import languages_of
 from auditor.extraction.questions import questions_of
 from auditor.guarding import guard
 from auditor.loaders import load
+from auditor.loaders.request import tell_nobody
 from auditor.matching.entry_book import EntryBook
 from auditor.matching.findings import findings_of, good_practice_of
 from auditor.matching.matcher import Matcher
@@ -26,6 +27,7 @@ from auditor.wording.cue_book import CueBook
 from question_bank import CATEGORIES
 
 if TYPE_CHECKING:
+    from auditor.loaders.request import OnPage
     from auditor.values.document import Document
     from auditor.values.options import AuditOptions
     from question_bank import Bank
@@ -42,11 +44,11 @@ class Auditor:
         self.cues = CueBook(bank.cues)
         self.matcher = lru_cache(maxsize=16)(self._matcher)
 
-    def audit(self, content: bytes, name: str, options: AuditOptions) -> Audit:
-        """Return the audit of one form; raises AuditorError when it cannot be read at all."""
+    def audit(self, content: bytes, name: str, options: AuditOptions, on_page: OnPage = tell_nobody) -> Audit:
+        """Return the audit of one form, telling `on_page` of its pages; AuditorError when it cannot be read at all."""
         plain, kind = opened(content, sniff(content), options.password)
         warnings = guard(plain, kind)
-        document = load(plain, name, kind, options)
+        document = load(plain, name, kind, options, on_page)
         document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
         audit = self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
         return replace(audit, active_content=active_content_of(plain, kind, options.password))

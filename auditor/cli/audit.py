@@ -10,7 +10,7 @@ import click
 from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES
 from auditor.cli import listed
 from auditor.cli.output import WRITERS, tell_unread, written
-from auditor.cli.run import auditing, exit_code, outcomes_of
+from auditor.cli.run import Run, exit_code, outcomes_of
 from auditor.exporters.wording import SEVERITIES
 from auditor.values.options import AuditOptions
 
@@ -97,8 +97,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
 ) -> None:
     """Run `askless audit`; its help is above."""
     options = AuditOptions(languages, categories, password)
-    audit = auditing(ctx.obj, options, folders)
-    outcomes = outcomes_of(paths, audit, jobs)
+    outcomes = outcomes_of(ctx.obj, paths, Run(options, folders, jobs))
     written(outcomes, form, out)
     if out or form != "text":
         tell_unread(outcomes)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from auditor.pipeline import Auditor
-    from auditor.values.audit import Audit
+    from auditor.batch import Crew
     from auditor.values.finding import Finding
     from auditor.values.options import AuditOptions
+    from auditor.workers import PageRead
     from question_bank import Bank, Problem
 
 Match = dict[str, object]
@@ -22,18 +23,26 @@ Match = dict[str, object]
 class Engine:
     """What the commands need of the engine. Its parts are imported at their first use: that keeps `--version` quick."""
 
-    def auditing(self, options: AuditOptions, folders: tuple[Path, ...]) -> Callable[[Path], Audit]:
-        """Return what makes one form's audit; it can be sent to a worker process.
+    def workers(
+        self, options: AuditOptions, folders: tuple[Path, ...], jobs: int, on_page: Callable[[PageRead], None]
+    ) -> AbstractContextManager[Crew]:
+        """Return what reads forms, in worker processes that last as long as the `with` block.
 
         Args:
             options: the person's choices.
             folders: question banks of the city's own.
+            jobs: how many forms are read at once.
+            on_page: called with every page that was read, from another thread.
 
         Raises:
-            question_bank.BankError: a bank has mistakes.
+            question_bank.BankError: a bank of the city's own has mistakes.
         """
-        _auditor(folders)
-        return partial(_audited, options, folders)
+        from auditor.workers import Workers  # noqa: PLC0415 - see the class
+        from auditor.workers.reading import FormReading  # noqa: PLC0415 - see the class
+
+        if folders:
+            self.bank(folders)
+        return Workers(FormReading(options, folders), jobs, on_page=on_page)
 
     def bank(self, folders: tuple[Path, ...]) -> Bank:
         """Return the question bank with the city's own folders; BankError where one has mistakes."""
@@ -76,16 +85,3 @@ def _bank(folders: tuple[Path, ...]) -> Bank:
     from question_bank import load_bank  # noqa: PLC0415 - see Engine
 
     return load_bank(folders)
-
-
-@cache
-def _auditor(folders: tuple[Path, ...]) -> Auditor:
-    """Return the auditor with its bank, made once in each process."""
-    from auditor.pipeline import Auditor  # noqa: PLC0415 - see Engine
-
-    return Auditor(_bank(folders))
-
-
-def _audited(options: AuditOptions, folders: tuple[Path, ...], path: Path) -> Audit:
-    """Return one form's audit; in a worker process where there are several jobs."""
-    return _auditor(folders).audit(path.read_bytes(), path.name, options)

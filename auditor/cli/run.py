@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.batch import audit_all, files_in
@@ -12,22 +13,38 @@ from question_bank import BankError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from auditor.batch import Outcome
+    from auditor.batch import Crew, Outcome
     from auditor.cli.engine import Engine
-    from auditor.values.audit import Audit
     from auditor.values.finding import Severity
     from auditor.values.options import AuditOptions
+    from auditor.workers import PageRead
 
 CLEAN, FOUND, UNREAD = 0, 1, 3  # 2 is click's own: the command was not understood
 _GRAVITY = list(SEVERITIES)
 
 
-def auditing(engine: Engine, options: AuditOptions, folders: tuple[Path, ...] = ()) -> Callable[[Path], Audit]:
-    """Return what makes one form's audit; a click error where a question bank has mistakes."""
+class StoppedByPerson(Refused):
+    """The person stopped the run (Ctrl-C)."""
+
+    exit_code = 130  # as shells have it: 128 and the number of the signal
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run is told: the person's choices, question banks of the city's own, how many forms are read at once."""
+
+    options: AuditOptions
+    folders: tuple[Path, ...] = ()
+    jobs: int = 1
+
+
+def _workers(engine: Engine, run: Run, on_page: Callable[[PageRead], None]) -> AbstractContextManager[Crew]:
+    """Return what reads forms; a click error where a question bank has mistakes."""
     try:
-        return engine.auditing(options, tuple(folder.absolute() for folder in folders))
+        return engine.workers(run.options, tuple(folder.absolute() for folder in run.folders), run.jobs, on_page)
     except BankError as error:
         first = error.problems[0]
         message = (
@@ -37,14 +54,21 @@ def auditing(engine: Engine, options: AuditOptions, folders: tuple[Path, ...] = 
         raise Refused(message) from None
 
 
-def outcomes_of(paths: tuple[Path, ...], audit: Callable[[Path], Audit], jobs: int = 1) -> tuple[Outcome, ...]:
-    """Return the outcome of every form the paths mean, with a progress bar; a click error where they mean none."""
+def outcomes_of(engine: Engine, paths: tuple[Path, ...], run: Run) -> tuple[Outcome, ...]:
+    """Return the outcome of every form the paths mean, with a progress bar.
+
+    A click error where they mean none, where a question bank has mistakes, or where the person stops the run.
+    """
     files = files_in(paths)
     if not files:
         message = "There is no file here that could be a form."
         raise Refused(message)
-    with progress(len(files)) as advance:
-        return tuple(audit_all(files, audit, jobs, advance))
+    try:
+        with progress(len(files)) as bar, _workers(engine, run, bar.on_page) as crew:
+            return tuple(audit_all(files, crew, bar.on_done))
+    except KeyboardInterrupt:
+        message = "Stopped. Nothing was written; run the command again to check these forms."
+        raise StoppedByPerson(message) from None
 
 
 def exit_code(outcomes: tuple[Outcome, ...], least: Severity) -> int:

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from auditor.errors import PictureUnread
-from auditor.loaders.request import Request
+from auditor.loaders.request import OnPage, Request, tell_nobody
 
 if TYPE_CHECKING:
     from auditor.values.document import Document
@@ -24,10 +24,10 @@ LOADERS = {
 """The loader of each kind; imported when first needed, since each brings a large library."""
 
 
-def load(content: bytes, name: str, kind: str, options: AuditOptions) -> Document:
-    """Return the form as a Document; raises AuditorError when it cannot be read at all."""
+def load(content: bytes, name: str, kind: str, options: AuditOptions, on_page: OnPage = tell_nobody) -> Document:
+    """Return the form as a Document, telling `on_page` of its pages; AuditorError when it cannot be read at all."""
     if kind not in LOADERS:
         raise PictureUnread
     loader = import_module(LOADERS[kind])
-    document: Document = loader.load(Request(content, name, kind, options.password))
+    document: Document = loader.load(Request(content, name, kind, options.password, on_page))
     return document

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from auditor.batch import FormFile, Outcome, audit_all, files_in
-from auditor.errors import EmptyFile, PasswordNeeded
 from auditor.values.audit import Audit, Coverage, Engine, FormFacts
+from auditor.workers import Answer
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
-WORDS = "a resident's words"
-WORKER = """
-import os, time
-from pathlib import Path
-from auditor.errors import EmptyFile
-from auditor.values.audit import Audit, Coverage, Engine, FormFacts
+class LastFirst:
+    """A crew that answers once everything was asked, and the last form first."""
 
-def audit(path: Path) -> Audit:
-    if path.name == "dies.pdf":
-        os._exit(11)
-    if path.name == "empty.pdf":
-        raise EmptyFile
-    facts = FormFacts(path.name, "0" * 64, "pdf", 1, ("en",), str(os.getpid()))
-    return Audit(Engine("0", "0"), facts, Coverage("complete"), 0, ())
-"""
+    def __init__(self, answers: dict[str, Answer], otherwise: Answer) -> None:
+        self._answers = answers
+        self._otherwise = otherwise
+        self._asked: list[tuple[Path, Future[Answer]]] = []
+
+    def submit(self, path: Path) -> Future[Answer]:
+        self._asked.append((path, Future()))
+        if len(self._asked) > len(self._answers):
+            threading.Timer(0.05, self._answer).start()
+        return self._asked[-1][1]
+
+    def _answer(self) -> None:
+        for path, future in reversed(self._asked):
+            future.set_result(self._answers.get(path.name, self._otherwise))
 
 
 def an_audit(path: Path) -> Audit:
@@ -41,16 +42,6 @@ def touched(folder: Path, *names: str) -> None:
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(b"x")
-
-
-@pytest.fixture
-def importable_audit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Audit]:
-    """An audit that a worker process can import, and that dies on `dies.pdf`."""
-    (tmp_path / "auditing_for_a_test.py").write_text(WORKER, "utf-8")
-    monkeypatch.syspath_prepend(str(tmp_path))
-    from auditing_for_a_test import audit  # noqa: PLC0415 - written one line above
-
-    return audit
 
 
 def test_folders_are_searched_in_order_of_name_with_all_that_is_in_them(tmp_path: Path) -> None:
@@ -76,45 +67,22 @@ def test_a_file_that_is_named_is_taken_as_it_is_and_none_comes_twice(tmp_path: P
     ]  # fmt: skip
 
 
-def test_every_file_has_one_outcome_and_one_step_of_progress(tmp_path: Path) -> None:
-    touched(tmp_path, "good.pdf", "odd.pdf", "locked.pdf")
-
-    def audit(path: Path) -> Audit:
-        if path.name == "odd.pdf":
-            raise KeyError(WORDS)
-        if path.name == "locked.pdf":
-            raise PasswordNeeded
-        return an_audit(path)
-
-    done: list[Path] = []
-    files = tuple(FormFile(tmp_path / name) for name in ("good.pdf", "odd.pdf", "locked.pdf", "gone.pdf"))
-    outcomes = list(audit_all(files, audit, on_progress=done.append))
-    assert [outcome.error for outcome in outcomes] == [None, "unexpected", "password_needed", "file_missing"]
-    assert done == [file.path for file in files]
+def test_every_file_has_one_outcome_in_the_files_order(tmp_path: Path) -> None:
+    files = tuple(FormFile(tmp_path / name) for name in ("a.pdf", "b.pdf", "odd.pdf"))
+    crew = LastFirst(
+        {"a.pdf": Answer(an_audit(Path("a.pdf"))), "b.pdf": Answer(an_audit(Path("b.pdf")))}, Answer(error="unexpected")
+    )
+    done: list[Outcome] = []
+    outcomes = list(audit_all(files, crew, done.append))
+    assert [(outcome.path.name, outcome.error) for outcome in outcomes] == [
+        ("a.pdf", None), ("b.pdf", None), ("odd.pdf", "unexpected"),
+    ]  # fmt: skip
+    assert [outcome.path.name for outcome in done] == ["odd.pdf", "b.pdf", "a.pdf"]
 
 
-def test_an_error_that_is_not_understood_tells_its_place_and_never_its_words(tmp_path: Path) -> None:
-    touched(tmp_path, "odd.pdf")
-
-    def audit(_: Path) -> Audit:
-        raise KeyError(WORDS)
-
-    (outcome,) = audit_all((FormFile(tmp_path / "odd.pdf"),), audit)
-    assert "KeyError, batch.py, line" in outcome.message
-    assert WORDS not in outcome.message
-
-
-def test_workers_give_the_outcomes_in_order_and_one_that_dies_is_one_outcome(
-    tmp_path: Path, importable_audit: Callable[[Path], Audit]
-) -> None:
-    names = ("a.pdf", "dies.pdf", "b.pdf", "empty.pdf")
-    touched(tmp_path, *names)
-    done: list[Path] = []
-    files = tuple(FormFile(tmp_path / name) for name in names)
-    outcomes = list(audit_all(files, importable_audit, 2, done.append))
-    assert [outcome.path.name for outcome in outcomes] == list(names)
-    assert [outcome.error for outcome in outcomes] == [None, "worker_lost", None, EmptyFile.code]
-    assert sorted(done) == sorted(file.path for file in files)
+def test_an_error_that_is_not_understood_tells_its_place() -> None:
+    outcome = Outcome(FormFile(Path("odd.pdf")), error="unexpected", origin="KeyError, batch.py, line 5")
+    assert outcome.message.endswith("(KeyError, batch.py, line 5)")
 
 
 def test_only_files_of_no_known_kind_that_lay_in_a_folder_are_no_forms() -> None:

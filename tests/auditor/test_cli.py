@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,13 +19,14 @@ from click.testing import CliRunner, Result
 
 from auditor.cli import askless
 from auditor.cli.engine import Engine as ShippedEngine
-from auditor.errors import LegacyWord, UnknownFormat
+from auditor.errors import AuditorError, FileMissing, LegacyWord, UnknownFormat
 from auditor.values.audit import Audit, Coverage, Engine, FormFacts
 from auditor.values.box import Box
 from auditor.values.finding import Explanation, Finding, Severity
 from auditor.values.location import PageLocation
 from auditor.values.options import AuditOptions
 from auditor.values.question import Question
+from auditor.workers import Answer
 from question_bank import BankError, Problem
 
 if TYPE_CHECKING:
@@ -50,12 +53,24 @@ class FakeEngine:
     problems: tuple[Problem, ...] = ()
     sample: Path = Path()
 
-    def auditing(self, options: AuditOptions, folders: tuple[Path, ...]) -> Callable[[Path], Audit]:
+    def workers(
+        self, options: AuditOptions, folders: tuple[Path, ...], _jobs: int, _on_page: object
+    ) -> AbstractContextManager[FakeEngine]:
         self.options.append(options)
         self.bank(folders)
-        return self._audit
+        return nullcontext(self)
+
+    def submit(self, path: Path) -> Future[Answer]:
+        future: Future[Answer] = Future()
+        try:
+            future.set_result(Answer(self._audit(path)))
+        except AuditorError as error:
+            future.set_result(Answer(error=error.code))
+        return future
 
     def _audit(self, path: Path) -> Audit:
+        if not path.is_file():
+            raise FileMissing
         if path.suffix == ".doc":
             raise LegacyWord
         if path.suffix == ".html":
@@ -359,7 +374,7 @@ def test_a_terminal_without_the_letters_gets_question_marks_and_no_crash(forms: 
 
 
 def test_the_version_is_told_at_once_and_loads_nothing_heavy() -> None:
-    heavy = ("rapidfuzz", "yaml", "lxml", "pypdfium2", "openpyxl", "jinja2", "rich", "pebble", "auditor.loaders")
+    heavy = ("rapidfuzz", "yaml", "lxml", "pypdfium2", "openpyxl", "jinja2", "rich", "auditor.loaders", "auditor.workers")
     code = (
         "import sys\nfrom auditor.__main__ import main\nsys.argv = ['askless', '--version']\n"
         f"try:\n    main()\nexcept SystemExit:\n    print([name for name in {heavy} if name in sys.modules])"

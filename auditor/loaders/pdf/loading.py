@@ -19,7 +19,7 @@ from auditor.values.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from auditor.loaders.request import Request
+    from auditor.loaders.request import OnPage, Request
 
 WAIT_WORDS = 250
 """A dynamic XFA form prints no more than a request to open it in Adobe's own reader."""
@@ -40,7 +40,7 @@ def load(request: Request) -> Document:
     """
     reader, notices = _opened(request)
     try:
-        return _document(reader, notices)
+        return _document(reader, notices, request.on_page)
     finally:
         reader.close()
 
@@ -53,7 +53,7 @@ def _opened(request: Request) -> tuple[Reader, list[Notice]]:
         return SecondReader(request.content, request.password), [Notice("second_reader")]
 
 
-def _document(reader: Reader, notices: list[Notice]) -> Document:
+def _document(reader: Reader, notices: list[Notice], on_page: OnPage) -> Document:
     count = min(reader.page_count, MAX_PAGES)
     if reader.page_count > MAX_PAGES:
         notices.append(Notice("limit_reached"))
@@ -61,8 +61,7 @@ def _document(reader: Reader, notices: list[Notice]) -> Document:
     heights: list[float] = []
     words = controls = 0
     found: list[Notice] = []
-    for index in range(count):
-        sight = reader.see(index)
+    for index, sight in enumerate(_seen(reader, count, on_page)):
         pages.append(_page(sight, index + 1, found))
         heights.append(sight.ink.height)
         words += len(sight.ink.words)
@@ -74,6 +73,13 @@ def _document(reader: Reader, notices: list[Notice]) -> Document:
     headed = tuple(_headed(pages, heights))
     title = title_of(reader.title, headed[0].blocks if headed else ())
     return Document("pdf", headed, title, (*notices, *found), reader.page_count)
+
+
+def _seen(reader: Reader, count: int, on_page: OnPage) -> Iterator[Sight]:
+    on_page(0, count)
+    for index in range(count):
+        yield reader.see(index)
+        on_page(index + 1, count)
 
 
 def _page(sight: Sight, number: int, notices: list[Notice]) -> Page:

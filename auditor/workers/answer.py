@@ -1,0 +1,51 @@
+"""What comes back from a worker process."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from auditor.values.audit import Audit
+
+_OWN_FOLDER = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one form: its audit, or the code of ERRORS that says why there is none.
+
+    `origin` tells the developers where an error that is not understood came from: its class, a module and a line of
+    the program, and nothing of the form.
+    """
+
+    audit: Audit | None = None
+    error: str | None = None
+    origin: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse an answer with both or neither."""
+        if (self.audit is None) == (self.error is None):
+            message = "an answer has an audit or an error code"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """How far a form is: `done` of its `pages` pages were read."""
+
+    path: Path
+    done: int
+    pages: int
+
+
+def origin_of(error: BaseException) -> str:
+    """Return the error's class and the last place in the program's own code that it passed; never its words."""
+    places = traceback.extract_tb(error.__traceback__)
+    own = [place for place in places if Path(place.filename).is_relative_to(_OWN_FOLDER)]
+    if not places:
+        return type(error).__name__
+    last = (own or places)[-1]
+    return f"{type(error).__name__}, {Path(last.filename).name}, line {last.lineno}"

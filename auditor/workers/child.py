@@ -1,0 +1,129 @@
+"""What runs in a worker process: it reads one form after another and answers in plain data.
+
+Everything in this module runs in the child.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import sys
+import tempfile
+import types
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from auditor.errors import AuditorError, FileMissing, OutOfMemory, TooLarge
+from auditor.workers import wire
+from auditor.workers.answer import origin_of
+from auditor.workers.confinement import confine
+from auditor.workers.pulse import start_pulse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+    from auditor.values.audit import Audit
+    from auditor.workers.allowance import Allowance
+
+
+class Auditing(Protocol):
+    """Makes one form's audit: from its path, and a function to tell how many pages of how many are done."""
+
+    def __call__(self, path: Path, on_page: Callable[[int, int], None], /) -> Audit:
+        """Return the audit; raises AuditorError when the form cannot be read."""
+        ...
+
+
+def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditing], allowance: Allowance) -> None:
+    """Answer the orders until there are no more.
+
+    Args:
+        orders: the path of one form after another.
+        answers: takes heartbeats, progress and, for each order, one answer.
+        prepare: makes what reads forms; called once, behind the walls.
+        allowance: the limits to live within.
+    """
+    _go_silent()
+    _leave_no_copies()
+    confine(allowance.memory)
+    line = _Line(answers)
+    start_pulse(line.beat)
+    auditing = prepare()
+    line.say(wire.READY)
+    while True:
+        try:
+            path = Path(wire.ordered(orders.recv_bytes()))
+        except EOFError:
+            return
+        line.say(_answer(auditing, path, line, allowance.answer))
+
+
+class _Line:
+    """The line to the program; when nobody listens any more, the worker ends."""
+
+    def __init__(self, answers: Connection) -> None:
+        self._answers = answers
+        self._speaking = False
+
+    def say(self, message: bytes) -> None:
+        self._speaking = True
+        try:
+            self._answers.send_bytes(message)
+        except OSError:
+            os._exit(0)
+        finally:
+            self._speaking = False
+
+    def beat(self) -> None:
+        """Give a sign of life, unless that would break into another message."""
+        if not self._speaking:
+            self.say(wire.BEAT)
+
+    def page(self, done: int, pages: int) -> None:
+        self.say(wire.page_message(done, pages))
+
+
+def _answer(auditing: Auditing, path: Path, line: _Line, most: int) -> bytes:
+    """Return the message that answers an order. No exception crosses this line: only its code does."""
+    try:
+        if not path.is_file():
+            raise FileMissing  # noqa: TRY301 - answered like everything else that is wrong with a file
+        message = wire.audit_message(auditing(path, line.page))
+    except AuditorError as error:
+        return wire.error_message(error.code)
+    except MemoryError:
+        return wire.error_message(OutOfMemory.code)
+    except Exception as error:  # the worker boundary: whatever a parser raises is one form's answer
+        return wire.error_message(AuditorError.code, origin_of(error))
+    return message if len(message) <= most else wire.error_message(TooLarge.code)
+
+
+def _go_silent() -> None:
+    """Let no library say anything: what they print and log quotes the form. Input is closed as well.
+
+    rapidocr imports requests to fetch models that are not shipped. None is ever asked for, and an empty module in
+    its place keeps everything that can go online out of the process.
+    """
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+    sys.modules.setdefault("requests", types.ModuleType("requests"))
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")  # the workers share the processors
+
+
+def _leave_no_copies() -> None:
+    """Keep the temporary files of libraries in memory: msoffcrypto would put a form without its protection on the disk.
+
+    The walls let no file be made; py3langid reads its model by way of a temporary file, too.
+    """
+    tempfile.TemporaryFile = _memory_file  # type: ignore[assignment]
+
+
+def _memory_file(*_: object, **__: object) -> io.BytesIO:
+    return io.BytesIO()

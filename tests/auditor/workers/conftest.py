@@ -1,0 +1,148 @@
+"""Workers that misbehave in every way a parser can, and what a test needs to watch them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from auditor.workers import Allowance, Workers
+
+MISBEHAVING = '''
+"""What each file does is told by its name."""
+import ctypes, gc, mmap, os, signal, socket, subprocess, sys, tempfile, time
+from auditor.errors import PasswordNeeded
+from auditor.values.audit import Audit, Coverage, Engine, FormFacts
+from auditor.workers import child
+
+WORDS = "a resident's words"
+LINES = []
+
+def prepare():
+    return audit
+
+def remembering(said=child._Line.say):
+    def say(self, message):
+        LINES[:] = [self]
+        said(self, message)
+    child._Line.say = say
+
+remembering()
+
+def an_audit(name, title=""):
+    facts = FormFacts(name, "0" * 64, "pdf", 1, ("en",), title)
+    return Audit(Engine("0", "0"), facts, Coverage("complete"), 0, ())
+
+def raw(message):
+    """Send bytes as they are, as a parser that was taken over could."""
+    LINES[0]._answers.send_bytes(message)
+
+def tried(action):
+    try:
+        action()
+    except (OSError, RuntimeError) as error:
+        return type(error).__name__
+    return "allowed"
+
+def native_sleep():
+    ctypes.PyDLL(None).sleep(1000)
+
+def native_sleep_without_the_lock():
+    ctypes.CDLL(None).sleep(1000)
+
+def busy():
+    while True:
+        sum(range(1000))
+
+def speak():
+    print(WORDS, flush=True)
+    print(WORDS, file=sys.stderr, flush=True)
+    os.write(1, WORDS.encode())
+    os.write(2, WORDS.encode())
+
+def audit(path, on_page):
+    kind = path.stem
+    if kind in ACTIONS:
+        ACTIONS[kind]()
+    if kind == "odd":
+        raise KeyError(WORDS)
+    if kind == "locked":
+        raise PasswordNeeded
+    if kind == "pages":
+        for done in range(1, 4):
+            on_page(done, 3)
+    if kind == "slow":
+        for _ in range(20):
+            time.sleep(0.05)
+    if kind == "another":
+        return an_audit("good.pdf")
+    if kind == "huge":
+        return an_audit(path.name, "x" * 300_000)
+    if kind in TRIES:
+        return an_audit(path.name, tried(TRIES[kind]))
+    return an_audit(path.name, str(os.getpid()))
+
+ACTIONS = {
+    "aborts": os.abort,
+    "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
+    "exits": lambda: os._exit(0),
+    "greedy": lambda: bytearray(4 * 2**30),
+    "greedy_native": lambda: ctypes.memset(ctypes.CDLL(None).malloc(ctypes.c_size_t(4 * 2**30)), 1, 10),
+    "hangs": native_sleep,
+    "hangs_unlocked": native_sleep_without_the_lock,
+    "busy": busy,
+    "garbage": lambda: raw(b"\\x80\\x04garbage"),
+    "nonsense": lambda: raw(b'["audit", {"engine": 3}]'),
+    "flood": lambda: raw(b"x" * 2_000_000),
+    "half": lambda: (os.write(LINES[0]._answers.fileno(), b"\\x00\\x00\\x10\\x00half"), native_sleep_without_the_lock()),
+    "speaks": speak,
+}
+TRIES = {
+    "dials": lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM),
+    "dials_locally": lambda: socket.socketpair(),
+    "starts": lambda: subprocess.run(["/bin/true"]),
+    "forks": lambda: os.fork() or os._exit(0),
+    "writes": lambda: open(os.environ["ASKLESS_TEST_VICTIM"] + "2", "w"),
+    "alters": lambda: open(os.environ["ASKLESS_TEST_VICTIM"], "r+b", buffering=0).write(b"x"),
+    "empties": lambda: os.truncate(os.environ["ASKLESS_TEST_VICTIM"], 0),
+    "removes": lambda: os.unlink(os.environ["ASKLESS_TEST_VICTIM"]),
+    "renames": lambda: os.rename(os.environ["ASKLESS_TEST_VICTIM"], os.environ["ASKLESS_TEST_VICTIM"] + "2"),
+    "kills": lambda: os.kill(os.getppid(), 0),
+    "threads": lambda: __import__("threading").Thread(target=int).start(),
+    "copies": lambda: tempfile.TemporaryFile().write(b"x"),
+}
+'''
+
+Crew = Callable[..., Workers]
+
+
+@pytest.fixture
+def forms(tmp_path: Path) -> Callable[..., list[Path]]:
+    """Make files of these names and return their paths."""
+
+    def make(*names: str) -> list[Path]:
+        paths = [tmp_path / name for name in names]
+        for path in paths:
+            path.write_bytes(b"x")
+        return paths
+
+    return make
+
+
+@pytest.fixture
+def crew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Crew]:
+    """Give workers that misbehave as the files' names say, within this allowance."""
+    (tmp_path / "misbehaving.py").write_text(MISBEHAVING, "utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    from misbehaving import prepare  # noqa: PLC0415 - written two lines above
+
+    made: list[Workers] = []
+
+    def make(jobs: int = 1, on_page: Callable[..., None] = lambda _: None, **allowance: float) -> Workers:
+        made.append(Workers(prepare, jobs, Allowance(**allowance), on_page))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for workers in made:
+        workers.__exit__()

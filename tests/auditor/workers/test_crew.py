@@ -1,0 +1,148 @@
+"""One file can stop neither the program nor the other files, whatever its parser does."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from auditor.workers import Answer, PageRead, Workers
+
+Crew = Callable[..., Workers]
+Forms = Callable[..., list[Path]]
+
+
+def process_of(answer: Answer) -> int:
+    """The number of the process that read a good form."""
+    assert answer.audit is not None
+    return int(answer.audit.form.title)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("aborts", "worker_lost"),
+        ("killed", "worker_lost"),
+        ("exits", "worker_lost"),
+        ("greedy", "out_of_memory"),
+        ("greedy_native", "worker_lost"),
+        ("garbage", "worker_lost"),
+        ("nonsense", "worker_lost"),
+        ("another", "worker_lost"),
+        ("odd", "unexpected"),
+        ("locked", "password_needed"),
+    ],
+)
+def test_whatever_a_file_does_is_one_code_and_the_next_file_is_read(
+    name: str, code: str, crew: Crew, forms: Forms
+) -> None:
+    bad, good = forms(f"{name}.pdf", "good.pdf")
+    workers = crew()
+    answers = [workers.submit(bad), workers.submit(good)]
+    assert answers[0].result(30).error == code
+    lost = time.monotonic()
+    assert answers[1].result(30).audit is not None
+    assert time.monotonic() - lost < 5  # two seconds where no other tests share the processors
+
+
+@pytest.mark.parametrize("name", ["flood", "huge"])
+def test_too_long_an_answer_is_not_taken(name: str, crew: Crew, forms: Forms) -> None:
+    bad, good = forms(f"{name}.pdf", "good.pdf")
+    workers = crew(answer=100_000)
+    answers = [workers.submit(bad), workers.submit(good)]
+    assert answers[0].result(30).error == {"flood": "worker_lost", "huge": "too_large"}[name]
+    assert answers[1].result(30).audit is not None
+
+
+@pytest.mark.parametrize("name", ["hangs", "hangs_unlocked", "half"])
+def test_a_file_that_hangs_in_native_code_is_stopped_for_its_silence(name: str, crew: Crew, forms: Forms) -> None:
+    bad, good = forms(f"{name}.pdf", "good.pdf")
+    workers = crew(silence=4)
+    started = time.monotonic()
+    answers = [workers.submit(bad), workers.submit(good)]
+    assert answers[0].result(20).error == "took_too_long"
+    assert time.monotonic() - started < 15
+    assert answers[1].result(20).audit is not None
+
+
+def test_a_file_that_is_busy_for_ever_beats_and_is_stopped_for_its_time(crew: Crew, forms: Forms) -> None:
+    (bad,) = forms("busy.pdf")
+    started = time.monotonic()
+    assert crew(silence=3, base=6, per_unit=0).submit(bad).result(30).error == "took_too_long"
+    assert time.monotonic() - started >= 6
+
+
+def test_a_slow_file_with_signs_of_life_is_read(crew: Crew, forms: Forms) -> None:
+    """Start-up is given its time first: the silence that is allowed is shorter than the reading."""
+    good, slow = forms("good.pdf", "slow.pdf")
+    workers = crew(silence=30)
+    workers.submit(good).result(30)
+    assert workers.submit(slow).result(30).audit is not None
+
+
+def test_one_process_reads_form_after_form_until_it_had_its_share(crew: Crew, forms: Forms) -> None:
+    workers = crew(forms=2)
+    answers = [workers.submit(path).result(30) for path in forms("a.pdf", "b.pdf", "c.pdf")]
+    first, second, third = map(process_of, answers)
+    assert first == second != third
+    assert os.getpid() not in (first, third)
+
+
+def test_several_jobs_read_side_by_side(crew: Crew, forms: Forms) -> None:
+    workers = crew(2)
+    answers = [workers.submit(path) for path in forms("slow.pdf", "a.pdf")]
+    assert len({process_of(answer.result(30)) for answer in answers}) == 2
+
+
+def test_pages_are_told_as_they_are_read(crew: Crew, forms: Forms) -> None:
+    seen: list[PageRead] = []
+    (path,) = forms("pages.pdf")
+    assert crew(on_page=seen.append).submit(path).result(30).audit is not None
+    assert seen == [PageRead(path, done, 3) for done in (1, 2, 3)]
+
+
+def test_a_missing_file_is_an_answer(crew: Crew, tmp_path: Path) -> None:
+    assert crew().submit(tmp_path / "gone.pdf").result(30).error == "file_missing"
+
+
+def test_cancel_stops_within_a_second_and_leaves_no_form_without_an_answer(crew: Crew, forms: Forms) -> None:
+    workers = crew()
+    first, *rest = (workers.submit(path) for path in forms("good.pdf", "hangs.pdf", "a.pdf", "b.pdf"))
+    first.result(30)
+    time.sleep(0.3)
+    started = time.monotonic()
+    threading.Thread(target=workers.cancel).start()
+    assert [answer.result(5).error for answer in rest] == ["stopped"] * 3
+    assert time.monotonic() - started < 1
+
+
+def test_no_process_outlives_the_block(crew: Crew, forms: Forms) -> None:
+    with crew() as workers:
+        process = process_of(workers.submit(forms("good.pdf")[0]).result(30))
+        assert Path(f"/proc/{process}").exists() or not Path("/proc").exists()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+def test_a_worker_that_dies_between_two_forms_costs_none(crew: Crew, forms: Forms) -> None:
+    workers = crew()
+    first, second = forms("a.pdf", "b.pdf")
+    os.kill(process_of(workers.submit(first).result(30)), 9)
+    time.sleep(0.5)
+    assert workers.submit(second).result(30).audit is not None
+
+
+def test_an_unexpected_error_tells_its_place_and_never_its_words(crew: Crew, forms: Forms) -> None:
+    answer = crew().submit(forms("odd.pdf")[0]).result(30)
+    assert answer.origin.startswith("KeyError, ")
+    assert "resident" not in answer.origin
+
+
+def test_nothing_that_a_parser_prints_is_shown(crew: Crew, forms: Forms, capfd: pytest.CaptureFixture[str]) -> None:
+    assert crew().submit(forms("speaks.pdf")[0]).result(30).audit is not None
+    shown = capfd.readouterr()
+    assert "resident" not in shown.out + shown.err

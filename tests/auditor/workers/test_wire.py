@@ -1,0 +1,132 @@
+"""What a worker sends is taken only when it is exactly what it should be."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from auditor.values.active import ActiveContent
+from auditor.values.audit import Audit, Coverage, Engine, FormCheck, FormFacts
+from auditor.values.box import Box
+from auditor.values.finding import Explanation, Finding, GoodPractice, Suggestion
+from auditor.values.location import DocxLocation, Location, PageLocation, SheetLocation
+from auditor.values.notice import Notice
+from auditor.values.question import Question, Requirement
+from auditor.workers import Answer, wire
+from auditor.workers.rebuilding import Malformed
+
+PLACES: list[Location] = [
+    PageLocation(2, Box(0.5, 1, 9, 9.25), "person.ssn"),
+    DocxLocation("word/document.xml", (0, 3, 1), 2, 8),
+    SheetLocation("Intake", 4, 2, "comment"),
+]
+
+
+def an_audit(place: Location = PLACES[0]) -> Audit:
+    """An audit with something in every place."""
+    question = Question(
+        "SSN ____", "asked", "blank", place, ("a",), ("Part 1",), requirement=Requirement("optional", "if you like")
+    )
+    why = Explanation("ssn.number.en", "ssn", "SSN", 97, ("it fits",))
+    advice = Suggestion("remove", "", "not needed", ("Privacy Act §7",))
+    finding = Finding("f1", "ssn", "ssn", "question", question, "high", 0.97, False, why, (advice,))
+    return Audit(
+        Engine("0", "0", {"languages": ["en"]}),
+        FormFacts("a\udcff.pdf", "0" * 64, "pdf", None, ("en",), "A form"),
+        Coverage("partial", (3,), (Notice("blank_page", 3),)),
+        3,
+        (finding,),
+        (GoodPractice("You need not say", 2),),
+        (FormCheck("c", "m", ("f1",), ("r",)),),
+        (ActiveContent("macros", "word/vbaProject.bin"),),
+    )
+
+
+def plain(audit: Audit | None = None) -> Any:
+    """A good message as lists and dicts, to be spoiled."""
+    return json.loads(wire.audit_message(audit or an_audit()))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_audit_comes_back_as_it_was(place: Location) -> None:
+    assert wire.understood(wire.audit_message(an_audit(place))) == Answer(an_audit(place))
+
+
+def test_signs_of_life_pages_and_errors_come_back_as_they_were() -> None:
+    assert wire.understood(wire.BEAT) is None
+    assert wire.understood(wire.READY) is None
+    assert wire.understood(wire.page_message(3, 9)) == (3, 9)
+    answer = wire.understood(wire.error_message("unexpected", "KeyError, batch.py, line 5"))
+    assert answer == Answer(error="unexpected", origin="KeyError, batch.py, line 5")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        b"",
+        b"\x80\x04N.",
+        b"null",
+        b"[]",
+        b'["audit"]',
+        b'["audit", null]',
+        b'["audit", NaN]',
+        b'["page", 4, 3]',
+        b'["page", -1, 3]',
+        b'["page", 1, 100000000000]',
+        b'["page", 1.5, 3]',
+        b'["error", "no_such_code", ""]',
+        b'["error", "unexpected", "KeyError: a resident\'s words"]',
+        b'["error", "unexpected", "<b>KeyError</b>, a.py, line 1"]',
+        b"[" * 100_000,
+    ],
+)
+def test_anything_else_is_refused(message: bytes) -> None:
+    with pytest.raises(Malformed):
+        wire.understood(message)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("questions",), "3"),
+        (("questions",), True),
+        (("form", "sha256"), None),
+        (("form", "languages"), ["en", 3]),
+        (("form", "title"), "x" * 1_000_001),
+        (("form", "pages"), 1.5),
+        (("engine", "options"), []),
+        (("coverage", "status"), "splendid"),
+        (("coverage", "notices", 0, "code"), "no_such_notice"),
+        (("coverage", "unread_pages"), list(range(100_001))),
+        (("findings", 0, "severity"), ["high"]),
+        (("findings", 0, "confidence"), "0.97"),
+        (("findings", 0, "question", "location", "box", "left"), 99.0),
+        (("findings", 0, "question", "location"), {"page": 1}),
+        (("findings", 0, "surprise"), 1),
+        (("active_content", 0, "kind"), "no_such_kind"),
+    ],
+)
+def test_an_audit_with_one_thing_wrong_is_refused(path: tuple[str | int, ...], value: object) -> None:
+    message = plain()
+    place = message[1]
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    with pytest.raises(Malformed):
+        wire.understood(json.dumps(message).encode())
+
+
+def test_an_audit_without_one_of_its_parts_is_refused() -> None:
+    message = plain()
+    del message[1]["coverage"]
+    with pytest.raises(Malformed):
+        wire.understood(json.dumps(message).encode())
+
+
+def test_a_number_that_json_does_not_have_never_leaves_a_worker() -> None:
+    (finding,) = an_audit().findings
+    with pytest.raises(ValueError, match="JSON"):
+        wire.audit_message(replace(an_audit(), findings=(replace(finding, confidence=float("nan")),)))
