@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from auditor.wording.folding import words_of
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
     from auditor.wording.text import Text
     from question_bank.models import Bank, Entry, Lookalike
+
+
+_CACHE = 2_000
+"""Texts: the sentences of a form come by several times, as a question and as what stands around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class EntryBook:
         self._abbreviations = _by_abbreviation(
             entry for entry in bank.entries if entry.language in languages or entry.language == "en"
         )
+        self._standing = lru_cache(maxsize=_CACHE)(self._looked_up)
         self._abbreviated_words = frozenset(word for known in self._abbreviations for word in words_of(known))
         self._sides: dict[tuple[str, ...], PhraseIndex[str]] = {}
         self._filler = _side(
@@ -69,6 +75,10 @@ class EntryBook:
             )
         )
 
+    def knows(self, words: str) -> bool:
+        """Whether any entry stands in a text, explained away or not; most texts are settled by this."""
+        return bool(self._standing(words)[1])
+
     def find(self, words: str, question: str, headings: str) -> list[Match]:
         """Return the entries that stand in a text and that nothing explains away.
 
@@ -77,8 +87,7 @@ class EntryBook:
             question: all words of the question it is part of, its options and help with them.
             headings: the words over the question.
         """
-        text = self._entries.text(words)
-        hits = self._entries.find(text) + self._abbreviated(text)
+        text, hits = self._standing(words)
         if not hits:
             return []
         explained = _spans(self._lookalikes, words)
@@ -88,6 +97,10 @@ class EntryBook:
             for match in matches
             if not any(_explains(other, match) for other in explained) and self._allowed(match, text, words, question, headings)
         ]
+
+    def _looked_up(self, words: str) -> tuple[Text, list[Hit[Entry]]]:
+        text = self._entries.text(words)
+        return text, self._entries.find(text) + self._abbreviated(text)
 
     def _abbreviated(self, text: Text) -> list[Hit[Entry]]:
         found: list[Hit[Entry]] = []

@@ -70,6 +70,8 @@ class Matcher:
         if question.part == "asked":
             return
         for sentence in sentences_of(question.text):
+            if not self._book.knows(sentence):
+                continue
             found = self._cues.of(sentence)
             state: Required | None = "optional" if "optional" in found else "required" if "required" in found else None
             if state is None or "equal_treatment" in found:
@@ -81,9 +83,11 @@ class Matcher:
     def _all(self, question: Question) -> Iterator[Candidate]:
         if question.part in ("heading", "office_use"):
             return
-        if question.part == "asked" and not self._waives(question):
-            for evidence in evidence_of(question, self._cues):
-                yield from self._matched(question, evidence, ("question", "document"))
+        if question.part == "asked":
+            pieces = evidence_of(question, self._cues)
+            asked = [c for piece in pieces for c in self._matched(question, piece, ("question", "document"))]
+            if asked and not self._waives(question):
+                yield from asked
         if question.part != "asked" or _is_statement(question):
             for sentence in sentences_of(question.text):
                 yield from self._stated(question, sentence)
@@ -98,6 +102,8 @@ class Matcher:
 
     def _stated(self, question: Question, sentence: str) -> Iterator[Candidate]:
         """Yield what one sentence of prose demands or announces."""
+        if not self._book.knows(sentence):
+            return
         found = self._cues.of(sentence)
         if "equal_treatment" in found:
             return
@@ -113,6 +119,8 @@ class Matcher:
     def _matched(
         self, question: Question, evidence: Evidence, kinds: tuple[str, ...]
     ) -> Iterator[Candidate]:
+        if not self._book.knows(evidence.text):
+            return
         for match in self._book.find(evidence.text, *_surroundings(question, evidence)):
             if match.entry.kind in kinds and self._fits(question, evidence, match):
                 confidence = self._confidence(question, evidence, match)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz.distance import OSA
 
 _FUZZY_LENGTH = 6
@@ -10,7 +12,7 @@ _SPLIT_LENGTH = 8
 _PART_LENGTH = 3
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4
-_CACHE = 100_000
+_CACHE = 32_768
 
 
 def stem(word: str) -> str:
@@ -31,16 +33,11 @@ class Vocabulary:
         self._prefixes = {word[:-1]: word for word in words if word.endswith("*")}
         self._shortest = min(map(len, self._prefixes), default=0)
         self._neighbours = _neighbourhood(self._whole)
-        self._read: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+        self.read = lru_cache(maxsize=_CACHE)(self._looked_up)
 
-    def read(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def _looked_up(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Return a folded word with its senses; a run-together word as its parts, each with its own."""
-        known = self._read.get(word)
-        if known is None:
-            if len(self._read) > _CACHE:
-                self._read.clear()
-            known = self._read[word] = tuple((part, self._senses_of(part)) for part in self._split(word))
-        return known
+        return tuple((part, self._senses_of(part)) for part in self._split(word))
 
     def _split(self, word: str) -> tuple[str, ...]:
         """Return a run-together word (`socialsecuritynumber`) as its words, or the word alone."""
@@ -67,7 +64,7 @@ class Vocabulary:
                 return (repaired,)
         if len(base) < _FUZZY_LENGTH:
             return ()
-        near = {word for key in _deletions(base) for word in self._neighbours.get(key, ())}
+        near = {word for key in self._neighbours.keys() & _deletions(base) for word in self._neighbours[key]}
         return tuple(
             sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) <= 1)
         )
@@ -90,9 +87,10 @@ def _alike_first(word: str, other: str) -> bool:
     return word[0] == other[0] or {word[0], other[0]} <= {"i", "l", "j", "t", "f"}
 
 
-def _deletions(word: str) -> set[str]:
+@lru_cache(maxsize=8_192)
+def _deletions(word: str) -> frozenset[str]:
     """Return the word and every word made by leaving one letter out (the SymSpell index, Garbe 2012)."""
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+    return frozenset((word, *(word[:i] + word[i + 1 :] for i in range(len(word)))))
 
 
 def _neighbourhood(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
