@@ -8,6 +8,7 @@ from collections import Counter
 from typing import Any
 
 import pypdf
+from pypdf.generic import DictionaryObject
 
 from auditor import limits
 from auditor.errors import TooLarge
@@ -43,10 +44,11 @@ class _Count:
             owner: the page or drawing whose resources name what is drawn.
             depth: levels above it.
         """
-        named = owner.get("/Resources", {}).get_object().get("/XObject", {}).get_object()
+        named = _inner(_inner(owner, "/Resources"), "/XObject")
         total = 1
         for name, times in Counter(_DRAW.findall(stream.get_data())).items():
-            total += times * self._one(named.raw_get("/" + name.decode("latin-1")), depth + 1)
+            key = "/" + name.decode("latin-1")
+            total += times * self._one(named.raw_get(key), depth + 1) if key in named else 0
             if total > limits.MAX_DRAWN_FORMS:
                 raise TooLarge
         return total
@@ -60,3 +62,9 @@ class _Count:
             self._known[number] = 0  # a drawing that draws itself is drawn no further
             self._known[number] = self.drawn(drawing, drawing, depth)
         return self._known[number]
+
+
+def _inner(outer: Any, key: str) -> DictionaryObject:  # noqa: ANN401
+    """Return a dictionary within another, an empty one where there is none."""
+    found = outer.get(key)
+    return found if isinstance(found, DictionaryObject) else DictionaryObject()
