@@ -1,7 +1,7 @@
 """A process that audits the files it is told of, each in a process of its own under a memory cap.
 
-It reads one path a line, its bytes in hexadecimal digits, and answers with one JSON object a line. What an attack does, it does here and
-not to the tests.
+It reads one path a line, its bytes in hexadecimal digits, and answers with one JSON object a line. What an attack does,
+it does here and not to the tests.
 """
 
 from __future__ import annotations

@@ -48,9 +48,7 @@ def form(
 def laughing_drawings(levels: int = 8, width: int = 10) -> bytes:
     """Return a page whose drawing draws ten drawings, each of which draws ten, and so on."""
     objects = {1: b"<< /Type /Catalog /Pages 2 0 R >>", 2: b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"}
-    objects[3] = (
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>"
-    )
+    objects[3] = PAGE.replace(FONT, b"<< /XObject << /X 5 0 R >> >>") % b""
     objects[4] = stream(b"/X Do")
     for level in range(levels):
         below = b"/Resources << /XObject << /X %d 0 R >> >>" % (6 + level) if level < levels - 1 else b""

@@ -87,7 +87,9 @@ def test_an_attack_ends_as_written(name: str, audited: Audited, tmp_path: Path) 
     assert list(tmp_path.iterdir()) == [attack]
 
 
-@pytest.mark.parametrize("name", ["‮xcod.noitacilppa.docx", "two\nlines.docx", "b\udcffd.docx", "x" * 250 + ".docx"])
+@pytest.mark.parametrize(
+    "name", ["\u202excod.noitacilppa.docx", "two\nlines.docx", "b\udcffd.docx", "x" * 250 + ".docx"]
+)
 def test_odd_names_are_only_names(name: str, audited: Audited, tmp_path: Path) -> None:
     form = tmp_path / name
     form.write_bytes(word())
