@@ -70,7 +70,7 @@ def words_of(text: str) -> tuple[str, ...]:
     The last texts are remembered: cues, entries and look-alikes are looked for in the same words one after another.
     """
     words = [word for printed in _PIECE.findall(_visible(text)) for word in _words(printed) if word]
-    if sum(map(_is_letter, words)) < _LETTER_RUN:
+    if list(map(len, words)).count(1) < _LETTER_RUN:
         return tuple(words)
     return tuple(token.word for token in folded(text))
 

@@ -68,8 +68,7 @@ class _Filed(Generic[Owner]):
 
     def may_stand_in(self, text: Text) -> bool:
         """Whether the text has all the words it must have, in whatever order."""
-        places = text.places.keys()
-        return not any(places.isdisjoint(words) for words in self.needs)
+        return not any(map(text.places.keys().isdisjoint, self.needs))
 
     def hits(self, text: Text) -> Iterator[Hit[Owner]]:
         """Yield its leftmost, longest place in the text for each owner."""

@@ -22,23 +22,20 @@ class Text:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         """Fold the text and look each word up."""
-        self.words: list[str] = []
-        self.senses: list[tuple[str, ...]] = []
+        self.words = [part for word in words_of(text) for part in vocabulary.split(word)]
+        self.senses = [vocabulary.senses(word) for word in self.words]
         self.places: dict[str, list[int]] = {}
+        for place, senses in enumerate(self.senses):
+            for sense in senses:
+                self.places.setdefault(sense, []).append(place)
         self._text = text
         self._vocabulary = vocabulary
-        for word in words_of(text):
-            for part, senses in vocabulary.read(word):
-                for sense in senses:
-                    self.places.setdefault(sense, []).append(len(self.words))
-                self.words.append(part)
-                self.senses.append(senses)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words with their places in the text; found out only where a phrase was found."""
         tokens: list[Token] = []
         for token in folded(self._text):
-            parts = self._vocabulary.read(token.word)
-            tokens += [token] if len(parts) == 1 else [Token(p, p, token.start, token.end) for p, _senses in parts]
+            parts = self._vocabulary.split(token.word)
+            tokens += [token] if len(parts) == 1 else [Token(part, part, token.start, token.end) for part in parts]
         return tuple(tokens)

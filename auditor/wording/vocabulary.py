@@ -33,20 +33,17 @@ class Vocabulary:
         self._prefixes = {word[:-1]: word for word in words if word.endswith("*")}
         self._shortest = min(map(len, self._prefixes), default=0)
         self._neighbours = _neighbourhood(self._whole)
-        self.read = lru_cache(maxsize=_CACHE)(self._looked_up)
-
-    def _looked_up(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """Return a folded word with its senses; a run-together word as its parts, each with its own."""
-        return tuple((part, self._senses_of(part)) for part in self._split(word))
+        self.senses = lru_cache(maxsize=_CACHE)(self._senses)
+        """Return the vocabulary's words that a folded word may stand for; empty for a word in no phrase."""
+        self.split = lru_cache(maxsize=_CACHE)(self._split)
+        """Return a run-together word (`socialsecuritynumber`) as its words, or the word alone."""
 
     def _split(self, word: str) -> tuple[str, ...]:
-        """Return a run-together word (`socialsecuritynumber`) as its words, or the word alone."""
-        if len(word) < _SPLIT_LENGTH or not word.isascii() or self._senses_of(word):
+        if len(word) < _SPLIT_LENGTH or not word.isascii() or self.senses(word):
             return (word,)
         return self._parted(word, 4) or (word,)
 
-    def _senses_of(self, word: str) -> tuple[str, ...]:
-        """Return the vocabulary's words that a folded word may stand for; empty for a word in no phrase."""
+    def _senses(self, word: str) -> tuple[str, ...]:
         base = stem(word)
         found = [base] if base in self._whole else []
         if self._prefixes:
