@@ -61,7 +61,7 @@ def paired(
     owners: dict[Piece, int] = {}
     under = captioned_below(marks, shelf)
     for mark, room in zip(marks, walls.rooms(marks), strict=True):
-        place = _Place(mark, _outer(mark, room), _column_of(mark, owners, others), under.get(mark))
+        place = _Place(mark, _outer(mark, room), _column_of(mark, owners, others, shelf), under.get(mark))
         label = _label_of(place, paragraphs, shelf, others)
         if label is None:
             alone.append(mark)
@@ -79,8 +79,13 @@ def _outer(mark: Piece, room: Room) -> Room | None:
     return None if max(margins) < EDGE else room
 
 
-def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> tuple[int, float] | None:
-    """Return the label of the mark right over this one in a column of equal ones, and the cost of taking it."""
+def _column_of(
+    mark: Piece, owners: dict[Piece, int], others: Shelf[Piece], labels: Shelf[Label]
+) -> tuple[int, float] | None:
+    """Return the label of the mark right over this one in a column of equal ones, and the cost of taking it.
+
+    Words between the two end a column: each mark then has a caption of its own.
+    """
     reach = max(1.2 * mark.height, ABOVE)
     over = [
         other for other in others.within(mark.left, mark.top - reach, mark.right, mark.top)
@@ -89,6 +94,9 @@ def _column_of(mark: Piece, owners: dict[Piece, int], others: Shelf[Piece]) -> t
     if not over:
         return None
     nearest = max(over, key=lambda other: other.bottom)
+    if any(nearest.middle < (label.top + label.bottom) / 2 < mark.middle
+           for label in labels.within(mark.left, nearest.middle, mark.right, mark.middle)):  # fmt: skip
+        return None
     return owners[nearest], max(mark.top - nearest.bottom, 0) + COLUMN
 
 

@@ -151,7 +151,7 @@ def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
     within = first.text[0].islower() or first.text[0] in ",.;:()"
     if (answered or last.pieces[-1].kind != "text") and not (within and last.pieces[-1].kind != "tick"):
         return False
-    if last.bold != line.bold and not within and len(line.letters) > 1:
+    if last.bold != line.bold and last.letters[-1].bold != first.bold and not within and len(line.letters) > 1:
         return False
     if not _aligned(chain, line) or _is_spaced(chain, line):
         return False

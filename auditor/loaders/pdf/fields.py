@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
 
 HIDDEN = 1 << 1 | 1 << 5
 """Annotation flags Hidden and NoView (ISO 32000-1, table 165)."""
+READ_ONLY = 1
+"""Field flag ReadOnly (ISO 32000-1, table 221). Scripts lift it from questions that an answer opens."""
 REQUIRED = 1 << 1
 """Field flag Required (ISO 32000-1, table 221)."""
+BAR_CODE = re.compile(r"(?:bar|qr)_?code", re.IGNORECASE)
+"""The names that form designers give to fields which draw the answers as a bar code; they ask nothing."""
 EMPTY = 2
 """Bytes of an empty UTF-16 text: its closing zero."""
 SHORT = 512
@@ -62,13 +67,16 @@ def _control(forms: Any, annotation: Any, frame: Frame, number: int) -> Control 
     box = _box(annotation, frame)
     if kind is None or pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN or box.width < 1 or box.height < 1:
         return None
+    flags = pdfium.FPDFAnnot_GetFormFieldFlags(forms, annotation)
     name = _text(pdfium.FPDFAnnot_GetFormFieldName, forms, annotation)
+    if flags & READ_ONLY and BAR_CODE.search(name):
+        return None
     known = Field(
         kind=kind,
         name=name,
         help=" ".join(_text(pdfium.FPDFAnnot_GetFormFieldAlternateName, forms, annotation).split()),
         options=_options(forms, annotation) if kind == "choice" else (),
-        required=bool(pdfium.FPDFAnnot_GetFormFieldFlags(forms, annotation) & REQUIRED) or None,
+        required=bool(flags & REQUIRED) or None,
         location=PageLocation(number, box, name),
     )
     return Control(known, box)
