@@ -6,8 +6,13 @@ import io
 import sys
 from multiprocessing import freeze_support
 
+import click
+
 from auditor.cli import askless
 from auditor.cli.engine import Engine
+from auditor.origins import origin_of
+
+_FAILED = 70  # EX_SOFTWARE of sysexits.h
 
 
 def main() -> None:
@@ -16,7 +21,14 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # forms speak languages that an old terminal has no letters for
-    askless(obj=Engine())
+    engine = Engine()
+    try:
+        askless(obj=engine)
+    except Exception as error:  # the top of the command: an error's own words could be the form's
+        origin = origin_of(error)
+        engine.logbook.note("unexpected", origin)
+        click.echo(f"AskLess itself failed, and this run has no result. Please tell the developers: {origin}", err=True)
+        sys.exit(_FAILED)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import click
 
 from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES
 from auditor.cli import listed
-from auditor.cli.output import WRITERS, tell_unread, written
+from auditor.cli.output import RESULTS, tell_unread, tidied, written
 from auditor.cli.run import Run, exit_code, outcomes_of
 from auditor.exporters.wording import SEVERITIES
 from auditor.values.options import AuditOptions
@@ -26,6 +26,7 @@ The exit code is
   1  something was found
   2  the command was not understood, or its result could not be written
   3  a form could not be read
+  130  the run was stopped (Ctrl-C)
 """
 
 
@@ -51,7 +52,7 @@ def _categories(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
 @click.command(name="audit", help=_HELP)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option(
-    "--format", "form", type=click.Choice(list(WRITERS)), default="text", show_default=True, help="Kind of result."
+    "--format", "form", type=click.Choice(list(RESULTS)), default="text", show_default=True, help="Kind of result."
 )
 @click.option(
     "--out", type=click.Path(path_type=Path), help="Where the result goes: a file or a folder (json: a folder)."
@@ -96,7 +97,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     password: str | None,
 ) -> None:
     """Run `askless audit`; its help is above."""
-    options = AuditOptions(languages, categories, password)
+    options = AuditOptions(languages, categories, password=password)
+    tidied(out)
     outcomes = outcomes_of(ctx.obj, paths, Run(options, folders, jobs))
     written(outcomes, form, out)
     if out or form != "text":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from auditor.cli.output import report_file, written
+from auditor.cli.output import report_file, tidied, written
 from auditor.cli.run import Run, outcomes_of
 from auditor.values.options import AuditOptions
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 @click.pass_obj
 def command(engine: Engine, out: Path) -> None:
     """Check the sample forms of a made-up city, show what was found and write the report."""
+    tidied(out)
     outcomes = outcomes_of(engine, engine.samples(), Run(AuditOptions()))
     written(outcomes, "text", None)
     written(outcomes, "html", report_file(out, "askless-report.html"))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.batch import Crew
+    from auditor.logbook import Logbook
     from auditor.values.finding import Finding
     from auditor.values.options import AuditOptions
     from auditor.workers import PageRead
@@ -22,6 +23,15 @@ Match = dict[str, object]
 
 class Engine:
     """What the commands need of the engine. Its parts are imported at their first use: that keeps `--version` quick."""
+
+    @property
+    def logbook(self) -> Logbook:
+        """Where the program keeps what went wrong, in the system's folder for logs."""
+        from platformdirs import user_log_path  # noqa: PLC0415 - see the class
+
+        from auditor.logbook import Logbook  # noqa: PLC0415 - see the class
+
+        return Logbook(user_log_path("askless", appauthor=False))
 
     def workers(
         self, options: AuditOptions, folders: tuple[Path, ...], jobs: int, on_page: Callable[[PageRead], None]

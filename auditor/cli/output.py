@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,33 +21,56 @@ from auditor.exporters.csv_findings import findings_csv
 from auditor.exporters.html_report import html_report
 from auditor.exporters.json_audit import audit_text
 from auditor.exporters.text_summary import print_summary
-from auditor.exporters.wording import shown
-from auditor.exporters.writing import write_whole
+from auditor.exporters.wording import counted, shown
+from auditor.exporters.writing import sweep, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from auditor.batch import Outcome
 
 Outcomes = tuple["Outcome", ...]
+File = tuple[Path, bytes]
+"""A file to write: where it goes, and its bytes."""
 _PAPER_WIDTH = 80  # columns of a text summary in a file
 
 
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One kind of result: how it is shown on the terminal, and which files it is when it is written."""
+
+    show: Callable[[Outcomes], None]
+    files: Callable[[Outcomes, Path], Iterator[File]]
+
+
+def tidied(out: Path | None) -> None:
+    """Remove what killed runs left where this one will write; done before the run, which can be long."""
+    if out is not None:
+        sweep(out if out.is_dir() else out.parent)
+
+
 def written(outcomes: Outcomes, form: str, out: Path | None) -> None:
-    """Put the results where they belong, and tell on stderr which files were written.
+    """Put the results where they belong, and tell on stderr where that is.
+
+    What cannot be written does not keep the rest from it. At a terminal the person may mend it and try again.
 
     Args:
         outcomes: the results.
-        form: a key of WRITERS.
+        form: a key of RESULTS.
         out: a file or a folder; None is the terminal.
 
     A click error where a file could not be written or would replace a form.
     """
-    try:
-        for target in WRITERS[form](outcomes, out):
-            click.echo(f"Written: {target}", err=True)
-    except (TargetIsSource, WriteFailed) as error:
-        raise Refused(str(error)) from None
+    if out is None:
+        _show(RESULTS[form], outcomes)
+        return
+    sources = [outcome.path for outcome in outcomes]
+    left, reason = _write(RESULTS[form].files(outcomes, out), sources)
+    while left and _may_try_again(reason):
+        left, reason = _write(left, sources)
+    if left:
+        message = f"{counted(len(left), 'file')} not written, the first is {left[0][0]}. {reason}"
+        raise Refused(message)
 
 
 def report_file(out: Path, name: str) -> Path:
@@ -58,47 +86,74 @@ def tell_unread(outcomes: Outcomes) -> None:
             click.echo(f"Not read: {shown(outcome.path.name)}: {reason}", err=True)
 
 
-def _text(outcomes: Outcomes, out: Path | None) -> list[Path]:
-    if out is None:
-        print_summary(outcomes, Console())
-        return []
+def _write(files: Iterable[File], sources: list[Path]) -> tuple[list[File], str]:
+    """Write the files and tell which; return those that could not be written, and why the last of them could not."""
+    left: list[File] = []
+    reason = ""
+    for target, content in files:
+        try:
+            write_whole(target, content, sources)
+        except (TargetIsSource, WriteFailed) as error:
+            left.append((target, content))
+            reason = str(error)
+        else:
+            click.echo(f"Written: {target}", err=True)
+    return left, reason
+
+
+def _may_try_again(reason: str) -> bool:
+    """Ask whether to try again, where somebody is there to be asked."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    click.echo(reason, err=True)
+    return click.confirm("Try again?", default=True, err=True)
+
+
+def _show(result: Result, outcomes: Outcomes) -> None:
+    """Show the results; a click error where they went into a file or a program that took no more."""
+    try:
+        result.show(outcomes)
+        sys.stdout.flush()
+    except OSError as error:
+        with suppress(OSError):  # or Python would try once more, and fail once more, at its end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if error.errno == errno.EPIPE:  # whoever was reading has seen enough
+            return
+        message = f"The result is not complete where it was sent to. {WriteFailed.message}"
+        raise Refused(message) from None
+
+
+def _text_file(outcomes: Outcomes, out: Path) -> Iterator[File]:
     page = io.StringIO()
     print_summary(outcomes, Console(file=page, width=_PAPER_WIDTH, no_color=True))
-    return _one_file(outcomes, report_file(out, "askless-summary.txt"), page.getvalue().encode("utf-8", "replace"))
+    yield report_file(out, "askless-summary.txt"), page.getvalue().encode("utf-8", "replace")
 
 
-def _json(outcomes: Outcomes, out: Path | None) -> list[Path]:
-    """Write one file a form; onto the terminal goes one line a form."""
+def _json_lines(outcomes: Outcomes) -> None:
+    """Show one line a form."""
+    for outcome in outcomes:
+        if outcome.audit is not None:
+            click.echo(audit_text(outcome.audit, indent=None).encode(), nl=False)
+
+
+def _json_files(outcomes: Outcomes, out: Path) -> Iterator[File]:
+    """Yield one file a form."""
     audits = [(outcome.path.name, outcome.audit) for outcome in outcomes if outcome.audit is not None]
-    if out is None:
-        for _, audit in audits:
-            click.echo(audit_text(audit, indent=None).encode(), nl=False)
-        return []
     names = _distinct([name for name, _ in audits])
-    targets = [out / f"{name}.json" for name in names]
-    for target, (_, audit) in zip(targets, audits, strict=True):
-        _one_file(outcomes, target, audit_text(audit).encode())
-    return [out] if targets else []
+    for name, (_, audit) in zip(names, audits, strict=True):
+        yield out / f"{name}.json", audit_text(audit).encode()
 
 
-def _csv(outcomes: Outcomes, out: Path | None) -> list[Path]:
-    return _bytes(outcomes, out, "askless-findings.csv", findings_csv(outcomes))
+def _csv_file(outcomes: Outcomes, out: Path) -> Iterator[File]:
+    yield report_file(out, "askless-findings.csv"), findings_csv(outcomes)
 
 
-def _html(outcomes: Outcomes, out: Path | None) -> list[Path]:
-    return _bytes(outcomes, out, "askless-report.html", html_report(outcomes, datetime.now().astimezone()))
+def _html_file(outcomes: Outcomes, out: Path) -> Iterator[File]:
+    yield report_file(out, "askless-report.html"), _html(outcomes)
 
 
-def _bytes(outcomes: Outcomes, out: Path | None, name: str, content: bytes) -> list[Path]:
-    if out is None:
-        click.echo(content, nl=False)
-        return []
-    return _one_file(outcomes, report_file(out, name), content)
-
-
-def _one_file(outcomes: Outcomes, target: Path, content: bytes) -> list[Path]:
-    write_whole(target, content, sources=[outcome.path for outcome in outcomes])
-    return [target]
+def _html(outcomes: Outcomes) -> bytes:
+    return html_report(outcomes, datetime.now().astimezone())
 
 
 def _distinct(names: list[str]) -> list[str]:
@@ -115,10 +170,10 @@ def _distinct(names: list[str]) -> list[str]:
     return distinct
 
 
-WRITERS: dict[str, Callable[[Outcomes, Path | None], list[Path]]] = {
-    "text": _text,
-    "json": _json,
-    "csv": _csv,
-    "html": _html,
+RESULTS: dict[str, Result] = {
+    "text": Result(lambda outcomes: print_summary(outcomes, Console()), _text_file),
+    "json": Result(_json_lines, _json_files),
+    "csv": Result(lambda outcomes: click.echo(findings_csv(outcomes), nl=False), _csv_file),
+    "html": Result(lambda outcomes: click.echo(_html(outcomes), nl=False), _html_file),
 }
-"""Every kind of result, and what writes it; each returns the files it wrote."""
+"""Every kind of result."""

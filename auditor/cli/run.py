@@ -65,10 +65,14 @@ def outcomes_of(engine: Engine, paths: tuple[Path, ...], run: Run) -> tuple[Outc
         raise Refused(message)
     try:
         with progress(len(files)) as bar, _workers(engine, run, bar.on_page) as crew:
-            return tuple(audit_all(files, crew, bar.on_done))
+            outcomes = tuple(audit_all(files, crew, bar.on_done))
     except KeyboardInterrupt:
         message = "Stopped. Nothing was written; run the command again to check these forms."
         raise StoppedByPerson(message) from None
+    for outcome in outcomes:
+        if outcome.error is not None:
+            engine.logbook.note(outcome.error, outcome.origin)
+    return outcomes
 
 
 def exit_code(outcomes: tuple[Outcome, ...], least: Severity) -> int:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from auditor.values.audit import Audit
+    from pathlib import Path
 
-_OWN_FOLDER = Path(__file__).parents[1]
+    from auditor.values.audit import Audit
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +37,3 @@ class PageRead:
     path: Path
     done: int
     pages: int
-
-
-def origin_of(error: BaseException) -> str:
-    """Return the error's class and the last place in the program's own code that it passed; never its words."""
-    places = traceback.extract_tb(error.__traceback__)
-    own = [place for place in places if Path(place.filename).is_relative_to(_OWN_FOLDER)]
-    if not places:
-        return type(error).__name__
-    last = (own or places)[-1]
-    return f"{type(error).__name__}, {Path(last.filename).name}, line {last.lineno}"

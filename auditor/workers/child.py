@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from auditor.errors import AuditorError, FileMissing, OutOfMemory, TooLarge
+from auditor.origins import origin_of
 from auditor.workers import wire
-from auditor.workers.answer import origin_of
 from auditor.workers.confinement import confine
 from auditor.workers.pulse import start_pulse
 

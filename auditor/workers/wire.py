@@ -7,12 +7,12 @@ are plain data, and whatever is not exactly an audit, a known code or a number i
 from __future__ import annotations
 
 import json
-import re
 from typing import Any, NoReturn
 
 import msgspec
 
 from auditor.errors import ERRORS
+from auditor.origins import is_origin
 from auditor.values.audit import Audit
 from auditor.workers.answer import Answer
 from auditor.workers.rebuilding import Malformed, rebuilt
@@ -25,7 +25,6 @@ BEAT = b'["beat"]'
 Message = tuple[int, int] | Answer | None
 """What a message says: pages done and pages in all, the answer, or only that the worker lives (None)."""
 
-_ORIGIN = re.compile(r"\w{1,80}(, [\w.-]{1,80}, line \d{1,6})?")
 _MOST_PAGES = 10_000_000
 
 
@@ -52,7 +51,7 @@ def understood(untrusted_message: bytes) -> Message:
         match json.loads(untrusted_message, parse_constant=_refuse):
             case ["page", int(done), int(pages)] if 0 <= done <= pages <= _MOST_PAGES:
                 return done, pages
-            case ["error", str(code), str(origin)] if code in ERRORS and _is_origin(origin):
+            case ["error", str(code), str(origin)] if code in ERRORS and is_origin(origin):
                 return Answer(error=code, origin=origin)
             case ["audit", plain]:
                 return Answer(audit=_audit(plain))
@@ -67,10 +66,6 @@ def _audit(plain: object) -> Audit:
     if not isinstance(audit, Audit):
         raise Malformed
     return audit
-
-
-def _is_origin(origin: str) -> bool:
-    return not origin or _ORIGIN.fullmatch(origin) is not None
 
 
 def _refuse(_: str) -> NoReturn:

@@ -52,6 +52,7 @@ class FakeEngine:
     options: list[AuditOptions] = field(default_factory=list)
     problems: tuple[Problem, ...] = ()
     sample: Path = Path()
+    logged: list[str] = field(default_factory=list)
 
     def workers(
         self, options: AuditOptions, folders: tuple[Path, ...], _jobs: int, _on_page: object
@@ -59,6 +60,10 @@ class FakeEngine:
         self.options.append(options)
         self.bank(folders)
         return nullcontext(self)
+
+    @property
+    def logbook(self) -> SimpleNamespace:
+        return SimpleNamespace(note=lambda code, _origin: self.logged.append(code))
 
     def submit(self, path: Path) -> Future[Answer]:
         future: Future[Answer] = Future()
@@ -142,7 +147,6 @@ def made(folder: Path, *names: str) -> None:
         (folder / name).write_bytes(b"x")
 
 
-
 @pytest.mark.parametrize(
     ("names", "least", "code"),
     [
@@ -209,7 +213,7 @@ def test_what_is_not_understood_is_exit_code_2(words: list[str], run: Callable[.
 def test_choices_reach_the_engine(forms: Path, engine: FakeEngine, run: Callable[..., Result]) -> None:
     made(forms, "clean.pdf")
     run("audit", forms, "--languages", "en, es,en", "--categories", "ssn,itin", "--password", "x", "--bank", forms)
-    assert engine.options == [AuditOptions(("en", "es"), ("ssn", "itin"), "x")]
+    assert engine.options == [AuditOptions(("en", "es"), ("ssn", "itin"), password="x")]  # noqa: S106
     assert engine.banks == [(forms,)]
     assert "'x'" not in repr(engine.options[0])
 
@@ -289,9 +293,7 @@ def test_a_bank_with_mistakes_is_named_before_any_form_is_read(
     assert result.stdout == ""
 
 
-def test_the_demo_shows_and_writes_its_report(
-    tmp_path: Path, engine: FakeEngine, run: Callable[..., Result]
-) -> None:
+def test_the_demo_shows_and_writes_its_report(tmp_path: Path, engine: FakeEngine, run: Callable[..., Result]) -> None:
     engine.sample = tmp_path / "high.pdf"
     made(tmp_path, "high.pdf")
     result = run("demo", "--out", tmp_path / "report")
@@ -374,7 +376,17 @@ def test_a_terminal_without_the_letters_gets_question_marks_and_no_crash(forms: 
 
 
 def test_the_version_is_told_at_once_and_loads_nothing_heavy() -> None:
-    heavy = ("rapidfuzz", "yaml", "lxml", "pypdfium2", "openpyxl", "jinja2", "rich", "auditor.loaders", "auditor.workers")
+    heavy = (
+        "rapidfuzz",
+        "yaml",
+        "lxml",
+        "pypdfium2",
+        "openpyxl",
+        "jinja2",
+        "rich",
+        "auditor.loaders",
+        "auditor.workers",
+    )
     code = (
         "import sys\nfrom auditor.__main__ import main\nsys.argv = ['askless', '--version']\n"
         f"try:\n    main()\nexcept SystemExit:\n    print([name for name in {heavy} if name in sys.modules])"

@@ -51,6 +51,10 @@ def native_sleep():
 def native_sleep_without_the_lock():
     ctypes.CDLL(None).sleep(1000)
 
+def half_a_message():
+    os.write(LINES[0]._answers.fileno(), b"\\x00\\x00\\x10\\x00half")
+    native_sleep_without_the_lock()
+
 def busy():
     while True:
         sum(range(1000))
@@ -95,7 +99,7 @@ ACTIONS = {
     "garbage": lambda: raw(b"\\x80\\x04garbage"),
     "nonsense": lambda: raw(b'["audit", {"engine": 3}]'),
     "flood": lambda: raw(b"x" * 2_000_000),
-    "half": lambda: (os.write(LINES[0]._answers.fileno(), b"\\x00\\x00\\x10\\x00half"), native_sleep_without_the_lock()),
+    "half": half_a_message,
     "speaks": speak,
 }
 TRIES = {
