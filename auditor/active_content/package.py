@@ -44,7 +44,9 @@ class Package:
             self.names = tuple(name for name in self._zip.namelist() if not name.endswith("/"))
 
     def read(self, name: str) -> bytes:
-        """Return a part's bytes, UTF-16 made UTF-8; empty where they are damaged, cut where they are too many."""
+        """Return a part's bytes, UTF-16 made UTF-8; empty where it is missing or damaged, cut where it is too long."""
+        if name not in self.names:
+            return b""
         try:
             with self._zip.open(name) as part:
                 content = part.read(limits.MAX_PART_BYTES)

@@ -69,6 +69,7 @@ class _Walk:
         self._reader = reader
         self._root: Any = reader.root_object
         self._seen: set[int] = set()
+        self._left = limits.MAX_FIELDS
 
     def document(self) -> Iterator[ActiveContent]:
         """Yield what happens when the document is opened, printed, saved or closed."""
@@ -98,7 +99,7 @@ class _Walk:
             yield from self._triggers(page, where)
             for annotation in _array(page.get("/Annots")):
                 yield from self._annotation(annotation, where)
-            if number >= limits.MAX_PAGES or len(self._seen) >= limits.MAX_FIELDS:
+            if number >= limits.MAX_PAGES or not self._left:
                 return
 
     def outline(self) -> Iterator[ActiveContent]:
@@ -107,7 +108,7 @@ class _Walk:
         while waiting:
             entry = self._visited(waiting.pop())
             yield from self._action(entry.get("/A"), "table of contents")
-            waiting += [entry[key] for key in ("/Next", "/First") if key in entry]
+            waiting += [entry.raw_get(key) for key in ("/Next", "/First") if key in entry]
 
     def _field(self, reference: Any, outer: str, depth: int) -> Iterator[ActiveContent]:  # noqa: ANN401 - pypdf is loosely typed
         field = self._visited(reference)
@@ -159,10 +160,12 @@ class _Walk:
 
     def _visited(self, reference: Any) -> DictionaryObject:  # noqa: ANN401
         """Return a dictionary at its first visit; an empty one at any other, or where too many were visited."""
-        number = getattr(reference, "idnum", None) or id(reference)
-        if number in self._seen or len(self._seen) >= limits.MAX_FIELDS:
+        number = getattr(reference, "idnum", None)
+        if reference is None or number in self._seen or not self._left:
             return DictionaryObject()
-        self._seen.add(number)
+        self._left -= 1
+        if number is not None:  # an object without a number lies within another, and is not met twice
+            self._seen.add(number)
         return _dictionary(reference)
 
 

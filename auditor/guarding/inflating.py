@@ -21,11 +21,12 @@ def unpacked(packed: memoryview, window: int) -> Iterator[tuple[bytes, int]]:
         if not waiting:
             waiting = bytes(packed[taken : taken + _PIECE])
             taken += len(waiting)
-            if not waiting:
-                return
+        at_end = not waiting
         try:
             piece = unpacker.decompress(waiting, _PIECE)
         except zlib.error:
+            return
+        if at_end and not piece:
             return
         waiting = unpacker.unconsumed_tail
         yield piece, taken - len(waiting) - len(unpacker.unused_data)
