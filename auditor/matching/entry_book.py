@@ -77,7 +77,7 @@ class EntryBook:
 
     def knows(self, words: str) -> bool:
         """Whether any entry stands in a text, explained away or not; most texts are settled by this."""
-        return bool(self._standing(words)[1])
+        return self._standing(words) is not None
 
     def find(self, words: str, question: str, headings: str) -> list[Match]:
         """Return the entries that stand in a text and that nothing explains away.
@@ -87,9 +87,10 @@ class EntryBook:
             question: all words of the question it is part of, its options and help with them.
             headings: the words over the question.
         """
-        text, hits = self._standing(words)
-        if not hits:
+        standing = self._standing(words)
+        if standing is None:
             return []
+        text, hits = standing
         explained = _spans(self._lookalikes, words)
         matches = (_match(hit, text, words) for hit in hits)
         return [
@@ -98,9 +99,10 @@ class EntryBook:
             if not any(_explains(other, match) for other in explained) and self._allowed(match, text, words, question, headings)
         ]
 
-    def _looked_up(self, words: str) -> tuple[Text, list[Hit[Entry]]]:
+    def _looked_up(self, words: str) -> tuple[Text, list[Hit[Entry]]] | None:
         text = self._entries.text(words)
-        return text, self._entries.find(text) + self._abbreviated(text)
+        hits = self._entries.find(text) + self._abbreviated(text)
+        return (text, hits) if hits else None
 
     def _abbreviated(self, text: Text) -> list[Hit[Entry]]:
         found: list[Hit[Entry]] = []

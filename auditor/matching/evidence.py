@@ -77,7 +77,7 @@ def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
 def _generic(text: str, cues: CueBook) -> bool:
     """Whether a label says nothing by itself (`Number`, `Please specify`): its heading then speaks for it."""
     found = cues.of(text)
-    return 0 < len(found.words) <= _GENERIC_LABEL and len(found.covered("filler")) == len(found.words)
+    return 0 < found.word_count <= _GENERIC_LABEL and len(found.covered("filler")) == found.word_count
 
 
 def _speaks_of(label: str, help_: str) -> bool:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
+from auditor.wording.text import tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from auditor.wording.text import Text
 
@@ -20,23 +21,19 @@ _BESIDE = 25
 class Cues:
     """The cues that stand in one text: by key, the words as printed."""
 
-    __slots__ = ("_hits", "_keys", "_printed", "_text")
+    __slots__ = ("_hits", "_keys", "_text", "_vocabulary", "word_count")
 
-    def __init__(self, printed: str, text: Text, hits: list[tuple[str, int, int]]) -> None:
-        """Take the text as printed and made ready, and the hits as (key, first word, last word)."""
-        self._printed = printed
-        self._text = text
-        self._hits = hits
-        self._keys = frozenset(key for key, _first, _last in hits)
+    def __init__(self, text: Text, hits: Iterable[tuple[str, int, int]]) -> None:
+        """Take the text and the hits as (key, first word, last word); little is kept, since thousands are remembered."""
+        self._text = text.printed
+        self._vocabulary = text.vocabulary
+        self._hits = tuple(hits)
+        self._keys = frozenset(key for key, _first, _last in self._hits)
+        self.word_count = len(text.words)
 
     def __contains__(self, key: str) -> bool:
         """Whether a cue of this key stands in the text."""
         return key in self._keys
-
-    @property
-    def words(self) -> list[str]:
-        """The text's folded words."""
-        return self._text.words
 
     def starts(self, key: str, within: int = 3) -> bool:
         """Whether a cue of this key stands among the text's first words."""
@@ -53,14 +50,15 @@ class Cues:
         if not spans:
             return ""
         start, end = self._span(*max(spans, key=lambda span: span[1] - span[0]))
-        return self._printed[start:end]
+        return self._text[start:end]
 
     def covered(self, *keys: str) -> set[int]:
         """Return the indexes of the words that cues of these keys take up."""
         return {n for key, first, last in self._hits if key in keys for n in range(first, last + 1)}
 
     def _span(self, first: int, last: int) -> tuple[int, int]:
-        return self._text.tokens[first].start, self._text.tokens[last].end
+        tokens = tokens_of(self._text, self._vocabulary)
+        return tokens[first].start, tokens[last].end
 
 
 class CueBook:
@@ -85,8 +83,7 @@ class CueBook:
     def _looked_up(self, text: str) -> Cues:
         ready = self._index.text(text)
         hits = self._index.find(ready)
-        kept = [(hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits)]
-        return Cues(text, ready, kept)
+        return Cues(ready, ((hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits)))
 
 
 _RIVALS = {"required": ("optional", "not_optional"), "optional": ("not_optional", "nudge"), "yes": ("no",)}

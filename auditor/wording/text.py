@@ -15,6 +15,8 @@ class Text:
     """A text's folded words, run-together ones parted, with what each may stand for.
 
     Attributes:
+        printed: the text.
+        vocabulary: the words that it was looked up in.
         words: the folded words.
         senses: for each of them, the vocabulary's words that it may stand for.
         places: where in the text each of the vocabulary's words stands, as indexes of `words`.
@@ -28,14 +30,19 @@ class Text:
         for place, senses in enumerate(self.senses):
             for sense in senses:
                 self.places.setdefault(sense, []).append(place)
-        self._text = text
-        self._vocabulary = vocabulary
+        self.printed = text
+        self.vocabulary = vocabulary
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words with their places in the text; found out only where a phrase was found."""
-        tokens: list[Token] = []
-        for token in folded(self._text):
-            parts = self._vocabulary.split(token.word)
-            tokens += [token] if len(parts) == 1 else [Token(part, part, token.start, token.end) for part in parts]
-        return tuple(tokens)
+        return tokens_of(self.printed, self.vocabulary)
+
+
+def tokens_of(text: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """Return the words of a `Text` with their places."""
+    tokens: list[Token] = []
+    for token in folded(text):
+        parts = vocabulary.split(token.word)
+        tokens += [token] if len(parts) == 1 else [Token(part, part, token.start, token.end) for part in parts]
+    return tuple(tokens)
