@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from auditor.layout.cells import places_of, with_empty_cells
 from auditor.layout.lines import Line, lines_of
 from auditor.layout.marks import marks_of, words_of
+from auditor.layout.matrix import matrix_of
 from auditor.layout.order import in_order
 from auditor.layout.pairing import paired
 from auditor.layout.paragraphs import Paragraph, paragraphs_of
@@ -39,10 +40,13 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     rules = rules_of(ink, [p for p in pieces if p.kind == "text"])
     walls = Walls(rules.level, rules.upright)
     words, marks = marks_of(ink, rules, pieces)
-    lines, loose = lines_of(words, marks, walls)
-    labelled, alone = paired(paragraphs_of(lines, loose, walls), loose, walls)
+    grid = matrix_of(words, marks)
+    lines, loose = lines_of(*grid.rest(words, marks), walls)
+    paragraphs = [*paragraphs_of(lines, [*loose, *grid.boxes], walls), *grid.captioned()]
+    labelled, alone = paired(paragraphs, loose, walls)
+    labelled, boxes = grid.joined(labelled)
     labelled = with_empty_cells(with_options_beside(labelled), marks, walls)
-    units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in alone if mark.fields)]
+    units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in [*alone, *boxes] if mark.fields)]
     body, places = body_size(labelled), places_of(labelled, walls, ink.number)
     ordered = in_order(units, places, ink.height)
     return tuple(with_groups([_block(unit, ink.number, body, places) for unit in ordered], ink.number))
