@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from pypdf.errors import PyPdfError
+import struct
+import zlib
+
+from pypdf.errors import DependencyError, PyPdfError
 
 PDF_FAULTS = (
-    PyPdfError, ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError, OSError,
-    RecursionError, TypeError, ValueError,
+    PyPdfError, DependencyError, ArithmeticError, AssertionError, AttributeError, LookupError, NotImplementedError,
+    OSError, RecursionError, TypeError, ValueError, struct.error, zlib.error,
 )  # fmt: skip
 """Declared or not: it was seen to raise each of these."""

@@ -15,6 +15,7 @@ from lxml import html
 
 from auditor.batch import Outcome
 from auditor.exporters.html_report import html_report
+from auditor.values.active import ActiveContent
 from auditor.values.audit import Audit, Coverage, FormCheck
 from auditor.values.finding import Finding, GoodPractice, Suggestion
 from auditor.values.notice import Notice
@@ -172,3 +173,14 @@ def test_a_file_that_is_no_form_is_named_and_not_counted(
     report = page(outcome_of(an_audit), refused("notes.html", "unknown_format", named=False))
     assert "1 form, checked on 22 November 2026, 09:05" in words(report.xpath("//header")[0])
     assert "Also in the folder, but not forms: notes.html." in words(report)
+
+
+def test_active_content_is_text_and_never_a_link(an_audit: Audit, outcome_of: OutcomeOf) -> None:
+    target = "https://203.0.113.7/<script>alert(1)</script>"
+    fetched = ActiveContent("remote_picture", "word/a.xml", target)
+    report = page(outcome_of(replace(an_audit, active_content=(fetched,))))
+    (section,) = report.xpath("//section[@class='active']")
+    assert f"word/a.xml: {target}" in words(section)
+    assert "It was not fetched." in words(section)
+    assert section.xpath(".//a | .//script | .//img") == []
+    assert page(outcome_of(an_audit)).xpath("//section[@class='active']") == []

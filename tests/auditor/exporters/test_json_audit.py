@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 from auditor.exporters.json_audit import audit_json, audit_text
+from auditor.values.active import ActiveContent
 from auditor.values.audit import Audit, Coverage, Engine, FormCheck
 from auditor.values.finding import Finding, GoodPractice
 from auditor.values.location import DocxLocation, SheetLocation
@@ -92,3 +93,11 @@ def test_letters_stay_letters_and_half_letters_do_no_harm(an_audit: Audit) -> No
     assert "Años" in text
     assert text.count("\n") == 1
     assert json.loads(text.encode("utf-8"))["form"]["title"].startswith("Años")
+
+
+def test_active_content_with_its_message(an_audit: Audit) -> None:
+    active = audit_json(replace(an_audit, active_content=(ActiveContent("launch", "page 2", "cmd.exe"),)))[
+        "active_content"
+    ]
+    message = "The form can start a program or open a file. It was not started."
+    assert active == [{"kind": "launch", "where": "page 2", "target": "cmd.exe", "message": message}]

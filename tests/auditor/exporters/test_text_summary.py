@@ -10,6 +10,7 @@ from rich.console import Console
 
 from auditor.batch import Outcome
 from auditor.exporters.text_summary import print_summary
+from auditor.values.active import ActiveContent
 from auditor.values.audit import Audit, Coverage, FormCheck
 from auditor.values.finding import Finding, GoodPractice, Suggestion
 from auditor.values.notice import Notice
@@ -85,3 +86,19 @@ def test_graver_findings_come_first_and_doubtful_ones_ask_for_a_person(
     assert text.index("Residency status") < text.index("Language")
     assert "a person must decide" in text
     assert "1 high, 1 low" in text
+
+
+def test_active_content_is_told_by_kind_with_its_first_places(an_audit: Audit, outcome_of: OutcomeOf) -> None:
+    scripts = tuple(ActiveContent("javascript", f"page {number}", f"run({number})") for number in range(1, 6))
+    told = summary(outcome_of(replace(an_audit, active_content=(*scripts, ActiveContent("xfa", "document")))))
+    lines = [line.strip() for line in told.splitlines()]
+    start = lines.index("In the file, and neither run nor followed:")
+    assert lines[start + 1 : start + 6] == [
+        "The form carries JavaScript, which a PDF reader runs. It was not run.",
+        "page 1: run(1)",
+        "page 2: run(2)",
+        "page 3: run(3)",
+        "and 2 more",
+    ]
+    assert lines[start + 6].startswith("The form carries a second form in Adobe's XFA")
+    assert "neither run nor followed" not in summary(outcome_of(an_audit))

@@ -76,3 +76,11 @@ def test_bytes_that_are_no_text_are_refused(read: Read) -> None:
 
 def test_an_empty_csv_has_an_empty_page(read: Read) -> None:
     assert read(b"", "csv").pages[0].blocks == ()
+
+
+def test_a_long_table_is_read_to_the_end_of_a_line(read: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is cut in the middle of a letter, which would make the encoding look like another."""
+    monkeypatch.setattr(delimited, "MAX_TEXT_BYTES", 40)
+    document = read("Name:,Straße:\nOrt:,Größe:\nLänge:,Höhe:\nBreite:,Tiefe:\n".encode(), "csv")
+    assert [block.text for block in document.pages[0].blocks if block.text] == ["Name:", "Straße:", "Ort:", "Größe:"]
+    assert "encoding_guessed" not in [notice.code for notice in document.notices]
