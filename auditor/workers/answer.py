@@ -31,6 +31,18 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Something a worker wants kept for later runs: a name of small letters, digits and dashes, and its bytes.
+
+    Workers cannot write. What they ask to keep comes from a process that read a stranger's file, and is read again in
+    such a process alone.
+    """
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class PageRead:
     """How far a form is: `done` of its `pages` pages were read."""
 

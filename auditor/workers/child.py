@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Protocol
 from auditor.errors import AuditorError, FileMissing, OutOfMemory, TooLarge
 from auditor.origins import origin_of
 from auditor.workers import wire
+from auditor.workers.answer import Kept
 from auditor.workers.confinement import confine
 from auditor.workers.pulse import start_pulse
 
@@ -29,10 +30,22 @@ if TYPE_CHECKING:
     from auditor.workers.allowance import Allowance
 
 
-class Auditing(Protocol):
-    """Makes one form's audit: from its path, and a function to tell how many pages of how many are done."""
+class Desk(Protocol):
+    """What a form's reading may ask of the program."""
 
-    def __call__(self, path: Path, on_page: Callable[[int, int], None], /) -> Audit:
+    def page(self, done: int, pages: int) -> None:
+        """Tell how many pages of how many are read."""
+        ...
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Ask for something to be kept for later runs, under a name of up to 80 small letters, digits and dashes."""
+        ...
+
+
+class Auditing(Protocol):
+    """Makes one form's audit."""
+
+    def __call__(self, path: Path, desk: Desk, /) -> Audit:
         """Return the audit; raises AuditorError when the form cannot be read."""
         ...
 
@@ -85,13 +98,16 @@ class _Line:
     def page(self, done: int, pages: int) -> None:
         self.say(wire.page_message(done, pages))
 
+    def keep(self, name: str, content: bytes) -> None:
+        self.say(wire.kept_message(Kept(name, content)))
+
 
 def _answer(auditing: Auditing, path: Path, line: _Line, most: int) -> bytes:
     """Return the message that answers an order. No exception crosses this line: only its code does."""
     try:
         if not path.is_file():
             raise FileMissing  # noqa: TRY301 - answered like everything else that is wrong with a file
-        message = wire.audit_message(auditing(path, line.page))
+        message = wire.audit_message(auditing(path, line))
     except AuditorError as error:
         return wire.error_message(error.code)
     except MemoryError:

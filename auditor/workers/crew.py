@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Self
 
 from auditor.errors import OutOfMemory, Stopped, WorkerLost
 from auditor.workers.allowance import Allowance
-from auditor.workers.answer import Answer, PageRead
+from auditor.workers.answer import Answer
 from auditor.workers.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from auditor.workers.answer import Kept, PageRead
     from auditor.workers.child import Auditing
 
 _LOOK_EVERY = 0.2  # seconds between two looks for a worker that hangs
@@ -34,6 +35,7 @@ class Workers:
         jobs: int = 1,
         allowance: Allowance | None = None,
         on_page: Callable[[PageRead], None] = lambda _: None,
+        on_keep: Callable[[Kept], None] = lambda _: None,
     ) -> None:
         """Start nothing yet: the first forms start the first workers.
 
@@ -42,11 +44,13 @@ class Workers:
             jobs: how many forms are read at once.
             allowance: the limits of each worker.
             on_page: called with every page that was read, from another thread; it must not raise.
+            on_keep: called likewise with what a worker wants kept for later runs; it writes what it likes of it.
         """
         self._prepare = prepare
         self._jobs = jobs
         self._allowance = allowance or Allowance()
         self._on_page = on_page
+        self._on_keep = on_keep
         self._tasks: SimpleQueue[tuple[Path, Future[Answer]] | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._at_work: set[Worker] = set()
@@ -118,7 +122,7 @@ class Workers:
             return Answer(error=Stopped.code)
         if worker is None:
             return Answer(error=WorkerLost.code)
-        return worker.read(path, lambda done, pages: self._on_page(PageRead(path, done, pages)))
+        return worker.read(path, self._on_page, self._on_keep)
 
     def _hired(self) -> Worker | None:
         """Return a new worker, or None where the run was stopped meanwhile or the system grants no further process."""

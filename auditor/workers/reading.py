@@ -9,12 +9,12 @@ from auditor.errors import FileMissing, TooLarge
 from auditor.limits import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from auditor.pipeline import Auditor
     from auditor.values.audit import Audit
     from auditor.values.options import AuditOptions
+    from auditor.workers.child import Auditing, Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class FormReading:
     options: AuditOptions
     folders: tuple[Path, ...] = ()
 
-    def __call__(self) -> Callable[[Path, Callable[[int, int], None]], Audit]:
+    def __call__(self) -> Auditing:
         """Return what audits one form, its question bank loaded; BankError where a bank has mistakes.
 
         Called in the worker process: the parsers are imported there and nowhere else.
@@ -40,7 +40,7 @@ class _Reader:
     auditor: Auditor
     options: AuditOptions
 
-    def audit(self, path: Path, on_page: Callable[[int, int], None]) -> Audit:
+    def audit(self, path: Path, desk: Desk) -> Audit:
         """Return one form's audit; the file is opened for reading only."""
         try:
             if path.stat().st_size > MAX_FILE_BYTES:
@@ -48,4 +48,4 @@ class _Reader:
             content = path.read_bytes()
         except OSError:
             raise FileMissing from None
-        return self.auditor.audit(content, path.name, self.options, on_page)
+        return self.auditor.audit(content, path.name, self.options, desk.page)

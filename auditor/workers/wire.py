@@ -6,7 +6,9 @@ are plain data, and whatever is not exactly an audit, a known code or a number i
 
 from __future__ import annotations
 
+import base64
 import json
+import re
 from typing import Any, NoReturn
 
 import msgspec
@@ -14,7 +16,7 @@ import msgspec
 from auditor.errors import ERRORS
 from auditor.origins import is_origin
 from auditor.values.audit import Audit
-from auditor.workers.answer import Answer
+from auditor.workers.answer import Answer, Kept
 from auditor.workers.rebuilding import Malformed, rebuilt
 
 READY = b'["ready"]'
@@ -22,9 +24,10 @@ READY = b'["ready"]'
 BEAT = b'["beat"]'
 """The worker's interpreter is alive."""
 
-Message = tuple[int, int] | Answer | None
-"""What a message says: pages done and pages in all, the answer, or only that the worker lives (None)."""
+Message = tuple[int, int] | Answer | Kept | None
+"""What a message says: pages done and pages in all, the answer, something to keep, or only that the worker lives."""
 
+_NAME = re.compile(r"[a-z0-9-]{1,80}")
 _MOST_PAGES = 10_000_000
 
 
@@ -43,6 +46,11 @@ def audit_message(audit: Audit) -> bytes:
     return json.dumps(["audit", msgspec.to_builtins(audit)], separators=(",", ":"), allow_nan=False).encode()
 
 
+def kept_message(kept: Kept) -> bytes:
+    """Return the message that asks for something to be kept."""
+    return json.dumps(["keep", kept.name, base64.b64encode(kept.content).decode()]).encode()
+
+
 def understood(untrusted_message: bytes) -> Message:
     """Return what a message says; Malformed when it is not exactly one of those above."""
     if untrusted_message in (BEAT, READY):
@@ -53,6 +61,8 @@ def understood(untrusted_message: bytes) -> Message:
                 return done, pages
             case ["error", str(code), str(origin)] if code in ERRORS and is_origin(origin):
                 return Answer(error=code, origin=origin)
+            case ["keep", str(name), str(content)] if _NAME.fullmatch(name):
+                return Kept(name, base64.b64decode(content, validate=True))
             case ["audit", plain]:
                 return Answer(audit=_audit(plain))
             case _:

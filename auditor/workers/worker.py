@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from auditor.errors import TookTooLong, WorkerLost
 from auditor.workers import wire
-from auditor.workers.answer import Answer
+from auditor.workers.answer import Answer, PageRead
 from auditor.workers.child import serve
 from auditor.workers.rebuilding import Malformed
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.workers.allowance import Allowance
+    from auditor.workers.answer import Kept
     from auditor.workers.child import Auditing
 
 _PATIENCE = 2.0  # seconds for a killed process to be gone
@@ -53,25 +54,26 @@ class Worker:
         """Whether the next form needs another worker."""
         return not self._process.is_alive() or self._forms >= self._allowance.forms
 
-    def read(self, path: Path, on_page: Callable[[int, int], None]) -> Answer:
+    def read(self, path: Path, on_page: Callable[[PageRead], None], on_keep: Callable[[Kept], None]) -> Answer:
         """Return what became of a form; a process that dies, hangs or talks nonsense is an answer as well.
 
         Args:
             path: the form.
-            on_page: called with the pages done and the pages in all.
+            on_page: called with every page that was read.
+            on_keep: called with what is to be kept.
         """
         self._forms += 1
         self._watch.start(path)
         try:
             self._orders.send_bytes(wire.order(str(path)))
-            return self._heard(path, on_page)
+            return self._heard(path, on_page, on_keep)
         except (OSError, EOFError, Malformed):
             self.stop(self._verdict)
             return Answer(error=self._verdict)
         finally:
             self._watch.rest()
 
-    def _heard(self, path: Path, on_page: Callable[[int, int], None]) -> Answer:
+    def _heard(self, path: Path, on_page: Callable[[PageRead], None], on_keep: Callable[[Kept], None]) -> Answer:
         """Return the answer to an order; what it says of another form is refused."""
         while True:
             message = wire.understood(self._answers.recv_bytes(self._allowance.answer))
@@ -79,9 +81,12 @@ class Worker:
                 if message.audit is not None and message.audit.form.name != path.name:
                     raise Malformed
                 return message
-            self._watch.beat(message[1] if message else 0)
-            if message:
-                on_page(*message)
+            pages = message[1] if isinstance(message, tuple) else 0
+            self._watch.beat(pages)
+            if isinstance(message, tuple):
+                on_page(PageRead(path, *message))
+            elif message is not None:
+                on_keep(message)
 
     def stop_if_overdue(self) -> None:
         """End the process when its form takes too long, or when it has not given a sign of life for too long."""

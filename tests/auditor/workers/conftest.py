@@ -65,7 +65,7 @@ def speak():
     os.write(1, WORDS.encode())
     os.write(2, WORDS.encode())
 
-def audit(path, on_page):
+def audit(path, desk):
     kind = path.stem
     if kind in ACTIONS:
         ACTIONS[kind]()
@@ -75,7 +75,8 @@ def audit(path, on_page):
         raise PasswordNeeded
     if kind == "pages":
         for done in range(1, 4):
-            on_page(done, 3)
+            desk.page(done, 3)
+            desk.keep(f"page-{done}", bytes([done]))
     if kind == "slow":
         for _ in range(20):
             time.sleep(0.05)
@@ -118,6 +119,11 @@ TRIES = {
 }
 '''
 
+
+def ignored(_: object) -> None:
+    """What nobody asked for."""
+
+
 Crew = Callable[..., Workers]
 
 
@@ -143,8 +149,13 @@ def crew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Crew]:
 
     made: list[Workers] = []
 
-    def make(jobs: int = 1, on_page: Callable[..., None] = lambda _: None, **allowance: float) -> Workers:
-        made.append(Workers(prepare, jobs, Allowance(**allowance), on_page))  # type: ignore[arg-type]
+    def make(
+        jobs: int = 1,
+        on_page: Callable[..., None] = ignored,
+        on_keep: Callable[..., None] = ignored,
+        **allowance: float,
+    ) -> Workers:
+        made.append(Workers(prepare, jobs, Allowance(**allowance), on_page, on_keep))  # type: ignore[arg-type]
         return made[-1]
 
     yield make

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.workers import Answer, PageRead, Workers
+from auditor.workers import Answer, Kept, PageRead, Workers
 
 Crew = Callable[..., Workers]
 Forms = Callable[..., list[Path]]
@@ -103,6 +103,12 @@ def test_pages_are_told_as_they_are_read(crew: Crew, forms: Forms) -> None:
     (path,) = forms("pages.pdf")
     assert crew(on_page=seen.append).submit(path).result(30).audit is not None
     assert seen == [PageRead(path, done, 3) for done in (1, 2, 3)]
+
+
+def test_what_a_worker_wants_kept_comes_back_as_it_was(crew: Crew, forms: Forms) -> None:
+    kept: list[Kept] = []
+    assert crew(on_keep=kept.append).submit(forms("pages.pdf")[0]).result(30).audit is not None
+    assert kept == [Kept(f"page-{done}", bytes([done])) for done in (1, 2, 3)]
 
 
 def test_a_missing_file_is_an_answer(crew: Crew, tmp_path: Path) -> None:

@@ -77,6 +77,8 @@ def test_signs_of_life_pages_and_errors_come_back_as_they_were() -> None:
         b'["page", -1, 3]',
         b'["page", 1, 100000000000]',
         b'["page", 1.5, 3]',
+        b'["keep", "../../outside", ""]',
+        b'["keep", "page", "\xc3\xa9"]',
         b'["error", "no_such_code", ""]',
         b'["error", "unexpected", "KeyError: a resident\'s words"]',
         b'["error", "unexpected", "<b>KeyError</b>, a.py, line 1"]',
