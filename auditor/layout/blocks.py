@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from auditor.layout.cells import places_of, with_empty_cells
+from auditor.layout.far_labels import with_far_labels
 from auditor.layout.lines import Line, lines_of
 from auditor.layout.marks import marks_of, words_of
 from auditor.layout.matrix import matrix_of
@@ -41,9 +42,10 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     walls = Walls(rules.level, rules.upright)
     words, marks = marks_of(ink, rules, pieces)
     grid = matrix_of(words, marks)
-    lines, loose = lines_of(*grid.rest(words, marks), walls)
-    paragraphs = [*paragraphs_of(lines, [*loose, *grid.boxes], walls), *grid.captioned()]
-    labelled, alone = paired(paragraphs, loose, walls)
+    lines = lines_of(*grid.rest(words, marks), walls)
+    paragraphs = [*paragraphs_of(lines.labels, [*lines.loose, *grid.boxes], walls), *grid.captioned()]
+    labelled, alone = paired(paragraphs, lines.loose, walls)
+    labelled, alone = with_far_labels(labelled, alone, lines.prefixes, walls)
     labelled, boxes = grid.joined(labelled)
     labelled = with_empty_cells(with_options_beside(labelled), marks, walls)
     units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in [*alone, *boxes] if mark.fields)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -74,22 +75,44 @@ class Line:
         self.bold = bool(sizes) and all(p.bold for p in self.letters)
 
 
-def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> tuple[list[Line], list[Piece]]:
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A page in lines.
+
+    Attributes:
+        labels: the lines that say something.
+        loose: the marks that stand in none of them.
+        prefixes: single letters before a mark, such as `A-`: a label only where the mark has no other.
+    """
+
+    labels: list[Line] = field(default_factory=list)
+    loose: list[Piece] = field(default_factory=list)
+    prefixes: list[Line] = field(default_factory=list)
+
+
+def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> Lines:
     """Return the page's lines, and the marks that stand in none of them."""
-    rows = _rows([*words, *marks], walls)
-    lines: list[Line] = []
-    loose: list[Piece] = []
+    lines = Lines()
     columns = _tick_columns(marks)
-    for row in rows:
+    for row in _rows([*words, *marks], walls):
         if not any(p.kind == "text" for p in row):
-            loose.extend(p for p in row if not p.leader or len(row) == 1)
+            lines.loose.extend(p for p in row if not p.leader or len(row) == 1)
             continue
-        for part in _cut(row, columns):
+        for part in _cut(_without_leaders(row), columns):
             if _is_label(part):
-                lines.append(Line(part))
+                lines.labels.append(Line(part))
             else:
-                loose.extend(p for p in part if p.kind != "text")
-    return lines, loose
+                lines.loose.extend(p for p in part if p.kind != "text")
+                letters = tuple(p for p in part if p.kind == "text")
+                lines.prefixes.extend([Line(letters)] if any(p.text[0].isalpha() for p in letters) else ())
+    return lines
+
+
+def _without_leaders(row: list[Piece]) -> list[Piece]:
+    """Return a row without the rows of dots that lead the eye to a mark or a number further right on it."""
+    last = row[-1]
+    leads = (last.kind != "text" and not last.leader) or (len(row) > 1 and row[-2].leader and bool(ITEM.match(last.text)))
+    return [p for p in row if not p.leader] if leads else row
 
 
 def _is_label(part: Sequence[Piece]) -> bool:

@@ -68,7 +68,7 @@ def paired(
         else:
             owners[mark] = label
             given[label].append(mark)
-    joined = [replace(p, given=_stacked(given[i])) if i in given else p for i, p in enumerate(paragraphs)]
+    joined = [replace(p, given=stacked(given[i])) if i in given else p for i, p in enumerate(paragraphs)]
     return joined, alone
 
 
@@ -89,7 +89,7 @@ def _column_of(
     reach = max(1.2 * mark.height, ABOVE)
     over = [
         other for other in others.within(mark.left, mark.top - reach, mark.right, mark.top)
-        if other in owners and other.top < mark.top and _one_column(other, mark)
+        if other in owners and other.top < mark.top and one_column(other, mark)
     ]  # fmt: skip
     if not over:
         return None
@@ -100,15 +100,16 @@ def _column_of(
     return owners[nearest], max(mark.top - nearest.bottom, 0) + COLUMN
 
 
-def _one_column(one: Piece, other: Piece) -> bool:
+def one_column(one: Piece, other: Piece) -> bool:
+    """Whether two marks of one kind have the same left and right edges."""
     return one.kind == other.kind and abs(one.left - other.left) < EDGE and abs(one.right - other.right) < EDGE
 
 
-def _stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
+def stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
     """Return a label's marks with the blanks of one column made one, which holds all their fields."""
     kept: list[Piece] = []
     for mark in marks:
-        if kept and mark.kind == "blank" and _one_column(kept[-1], mark):
+        if kept and mark.kind == "blank" and one_column(kept[-1], mark):
             kept[-1] = replace(kept[-1], fields=kept[-1].fields + mark.fields)
         else:
             kept.append(mark)
@@ -121,14 +122,15 @@ def _label_of(place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label
     mark = place.mark
     for label in shelf.within(mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW):
         paragraph = paragraphs[label.number]
-        parted = PARTED if place.room and not _one_side(paragraph.room, place.room) else 0.0
+        parted = PARTED if place.room and not one_side(paragraph.room, place.room) else 0.0
         cost = parted + _cost(place, label, paragraph, others)
         if cost < least:
             best, least = label.number, cost
     return best
 
 
-def _one_side(one: Room, other: Room) -> bool:
+def one_side(one: Room, other: Room) -> bool:
+    """Whether the same upright walls stand beside two rooms."""
     return one[0] == other[0] and one[2] == other[2]
 
 
