@@ -1,0 +1,35 @@
+"""Measuring time on a machine that does other things too."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+
+from auditor.wording.folding import folded, words_of
+
+Work = Callable[[], object]
+
+
+def seconds(prepare: Callable[[], Work]) -> float:
+    """Return the processor seconds that a piece of work takes, with nothing remembered of any text before it.
+
+    What `prepare` makes before it returns the work is neither timed nor looked over by the garbage collector again.
+    """
+    work = prepare()
+    folded.cache_clear()
+    words_of.cache_clear()
+    gc.collect()
+    gc.freeze()
+    began = time.process_time()
+    work()
+    took = time.process_time() - began
+    gc.unfreeze()
+    return took
+
+
+def median_seconds(prepared: tuple[Callable[[], Work], ...], rounds: int) -> tuple[float, ...]:
+    """Return each work's median seconds; the works take turns, so that a slow spell of the machine hits all alike."""
+    measured = [[seconds(prepare) for prepare in prepared] for _ in range(rounds)]
+    return tuple(statistics.median(times) for times in zip(*measured, strict=True))
