@@ -44,7 +44,7 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     grid = matrix_of(words, marks)
     lines = lines_of(*grid.rest(words, marks), walls)
     paragraphs = [*paragraphs_of(lines.labels, [*lines.loose, *grid.boxes], walls), *grid.captioned()]
-    labelled, alone = paired(paragraphs, lines.loose, walls)
+    labelled, alone = paired(paragraphs, lines.loose, walls, lines.prefixes)
     labelled, alone = with_far_labels(labelled, alone, lines.prefixes, walls)
     labelled, boxes = grid.joined(labelled)
     labelled = with_empty_cells(with_options_beside(labelled), marks, walls)

@@ -25,6 +25,8 @@ WIDER = 2.5
 """How many times as wide as its column a head may be."""
 NARROWEST = 60.0
 """Points: the width that any head may have."""
+ROW = 420.0
+"""Points: how far from the words at its start a row may reach."""
 PREFIX = 12.0
 """Points: a lone letter stands this close before its blank."""
 
@@ -32,26 +34,35 @@ PREFIX = 12.0
 def with_far_labels(
     paragraphs: Sequence[Paragraph], marks: Sequence[Piece], prefixes: Sequence[Line], walls: Walls
 ) -> tuple[list[Paragraph], list[Piece]]:
-    """Return the paragraphs with those of the given marks that have a label further off, and the marks left over."""
+    """Return the paragraphs with those of the given marks that have a label further off, and the marks left over.
+
+    The label is the only words of the mark's cell, else the head of its column, else the letters right before it,
+    else the words at the start of its row.
+    """
     if not marks:
         return list(paragraphs), []
     labels: Shelf[Label] = Shelf(Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
+    letters = Shelf(prefixes)
     cells = _cells(paragraphs, walls)
     given: defaultdict[int, list[Piece]] = defaultdict(list)
     owners = {mark: i for i, p in enumerate(paragraphs) for mark in p.given if mark.kind != "text"}
+    fresh: list[Paragraph] = []
     alone: list[Piece] = []
     ordered = sorted(marks, key=lambda m: (m.top, m.left))
     for mark, room in zip(ordered, walls.rooms(ordered), strict=True):
-        owner = cells.get(room)
-        if owner is None:
-            owner = _over(mark, owners, labels)
+        owner = cells[room] if room in cells else _over(mark, owners, labels)
+        prefix = _prefix(mark, letters) if owner is None else None
+        if prefix:
+            fresh.append(Paragraph((Line((*prefix.pieces, mark)),), NOWHERE))
+            continue
+        owner = _beside(mark, labels) if owner is None else owner
         if owner is None:
             alone.append(mark)
         else:
             owners[mark] = owner
             given[owner].append(mark)
     joined = [replace(p, given=stacked((*p.given, *given[i]))) if i in given else p for i, p in enumerate(paragraphs)]
-    return _prefixed(joined, alone, prefixes)
+    return [*joined, *fresh], alone
 
 
 def _cells(paragraphs: Sequence[Paragraph], walls: Walls) -> dict[Room, int]:
@@ -85,17 +96,14 @@ def _heads(label: Label, mark: Piece) -> bool:
     return width <= max(WIDER * (mark.right - mark.left), NARROWEST) and shared >= 0.4 * min(width, mark.right - mark.left)
 
 
-def _prefixed(
-    paragraphs: list[Paragraph], marks: Sequence[Piece], prefixes: Sequence[Line]
-) -> tuple[list[Paragraph], list[Piece]]:
-    """Return the paragraphs with a line for each mark that has only letters such as `A-` before it, and the others."""
-    shelf = Shelf(prefixes)
-    alone: list[Piece] = []
-    for mark in marks:
-        before = shelf.within(mark.left - PREFIX, mark.middle - 1, mark.left + 1, mark.middle + 1)
-        prefix = max(before, key=lambda line: line.right, default=None)
-        if prefix is None:
-            alone.append(mark)
-        else:
-            paragraphs = [*paragraphs, Paragraph((Line((*prefix.pieces, mark)),), NOWHERE)]
-    return paragraphs, alone
+def _prefix(mark: Piece, letters: Shelf[Line]) -> Line | None:
+    """Return the letters right before a mark."""
+    near = letters.within(mark.left - PREFIX, mark.middle - 1, mark.left + 1, mark.middle + 1)
+    return max(near, key=lambda line: line.right, default=None)
+
+
+def _beside(mark: Piece, labels: Shelf[Label]) -> int | None:
+    """Return the number of the nearest words left of a mark, level with it."""
+    near = labels.within(mark.left - ROW, mark.middle - 1, mark.left, mark.middle + 1)
+    label = max((n for n in near if n.right <= mark.left + 1), key=lambda n: n.right, default=None)
+    return label.number if label else None

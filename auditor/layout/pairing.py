@@ -12,6 +12,7 @@ from auditor.layout.shelf import Shelf
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor.layout.lines import Line
     from auditor.layout.paragraphs import Paragraph
     from auditor.layout.piece import Piece
     from auditor.layout.walls import Room, Walls
@@ -50,13 +51,16 @@ class _Place:
 
 
 def paired(
-    paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls
+    paragraphs: Sequence[Paragraph], loose: Sequence[Piece], walls: Walls, prefixes: Sequence[Line] = ()
 ) -> tuple[list[Paragraph], list[Piece]]:
-    """Return the paragraphs with the loose marks that belong to them, and the marks that have no label."""
+    """Return the paragraphs with the loose marks that belong to them, and the marks that have no label.
+
+    `prefixes` are letters such as `A-` that stand before a mark, so that words behind a wall are not meant.
+    """
     given: defaultdict[int, list[Piece]] = defaultdict(list)
     shelf: Shelf[Label] = Shelf(Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
     marks = sorted(loose, key=lambda m: (m.top, m.left))
-    others = Shelf(loose)
+    others = Shelf([*loose, *(piece for line in prefixes for piece in line.pieces)])
     alone: list[Piece] = []
     owners: dict[Piece, int] = {}
     under = captioned_below(marks, shelf)
@@ -123,7 +127,7 @@ def _label_of(place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label
     for label in shelf.within(mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW):
         paragraph = paragraphs[label.number]
         parted = PARTED if place.room and not one_side(paragraph.room, place.room) else 0.0
-        cost = parted + _cost(place, label, paragraph, others)
+        cost = parted + _cost(place, label, paragraph, others, parted > 0)
         if cost < least:
             best, least = label.number, cost
     return best
@@ -134,12 +138,12 @@ def one_side(one: Room, other: Room) -> bool:
     return one[0] == other[0] and one[2] == other[2]
 
 
-def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece]) -> float:
+def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece], parted: bool) -> float:
     """Return how far a label is from a mark, in points weighed by how labels are usually placed."""
     mark = place.mark
     middle = (label.top + label.bottom) / 2
     if label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom:
-        cost = _side_cost(mark, label, others, paragraph.size or 9.0)
+        cost = _side_cost(mark, label, others, paragraph.size or 9.0, parted)
         return min(cost, COLUMN) if place.column and cost < LEFT and label.right <= mark.left else cost
     if min(mark.right, label.right) <= max(mark.left, label.left):
         return float("inf")
@@ -150,11 +154,13 @@ def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece
     return float("inf")
 
 
-def _side_cost(mark: Piece, label: Label, others: Shelf[Piece], size: float) -> float:
+def _side_cost(mark: Piece, label: Label, others: Shelf[Piece], size: float, parted: bool) -> float:
     if label.right <= mark.left + size:
         gap = max(mark.left - label.right, 0)
         near = others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1)
         between = any(other is not mark for other in near)
+        if parted and between:
+            return float("inf")
         return gap * 0.35 + (8 if between else 0)
     if mark.kind == "tick" and label.left >= mark.right - 2:
         return (label.left - mark.right) * 0.3
