@@ -52,7 +52,9 @@ def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for code, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight * 10 >= whole)
 
 
+@lru_cache(maxsize=2_048)
 def _told(text: str, among: tuple[str, ...]) -> str:
+    """Return the likeliest of some languages; a form's texts are asked for as blocks first, then as questions."""
     return str(_identifier(among).classify(text[:_SAMPLE])[0])
 
 

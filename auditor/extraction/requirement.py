@@ -82,7 +82,7 @@ def requirement_of(
 
     `before` holds the headings over it and the words just before it, outermost first.
     """
-    own = cues.of(f"{piece.text} {piece.help}")
+    own = cues.of(f"{piece.text} {piece.help}".rstrip())
     for said in (_said(own), _declined(piece, cues), _marked(piece, rules), _nearby(piece, before, cues)):
         if said.state != "unstated":
             return said
