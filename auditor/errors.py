@@ -199,8 +199,9 @@ class FolderGone(WriteFailed):
 
     code = "folder_gone"
     message = (
-        "The result could not be written because its folder cannot be reached: it may have been removed, or a network "
-        "drive or a stick is no longer connected. Connect it again, or choose another folder, and try again."
+        "The result could not be written because its folder cannot be reached: it may have been removed, a file of its "
+        "name may stand in its place, or a network drive is no longer connected. Mend that, or choose another "
+        "folder, and try again."
     )
 
 

@@ -1,4 +1,4 @@
-"""Run AskLess from its source, test it, or remake its lock: `python3 packaging/dev.py run | test | lock`.
+"""Work on AskLess from its source: `python3 packaging/dev.py run | test | lock | sbom`.
 
 Only Python's own library is imported here, so that the commands work on a machine that has nothing else.
 """
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from environment import Environment
+from sbom import write_sbom
 from system_packages import install_missing
 
 OLDEST, TOO_NEW = (3, 11), (3, 14)
@@ -33,6 +34,9 @@ def main(arguments: list[str]) -> int:
     environment = Environment(ROOT)
     if options.command == "lock":
         environment.lock(extra)
+        return 0
+    if options.command == "sbom":
+        print(f"Written: {write_sbom(ROOT)}")
         return 0
     install_missing()
     environment.prepare()
@@ -59,11 +63,12 @@ def _announced(environment: Environment, command: tuple[str, ...]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="packaging/dev.py", description="Run, test or lock AskLess from its source.")
+    parser = argparse.ArgumentParser(prog="packaging/dev.py", description="Work on AskLess from its source.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="audit the bundled sample forms and write their report")
     commands.add_parser("test", help="run every check and all tests; further words go to pytest")
     commands.add_parser("lock", help="remake the lock files; further words (--upgrade) go to uv")
+    commands.add_parser("sbom", help="write the list of everything that is shipped (CycloneDX), from the lock")
     return parser
 
 

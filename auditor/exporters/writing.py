@@ -19,7 +19,16 @@ _REASONS: dict[int, type[WriteFailed]] = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), DiskFull),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY), WriteForbidden),
     **dict.fromkeys(
-        (errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.EHOSTDOWN, errno.ETIMEDOUT),
+        (
+            errno.ENOENT,
+            errno.EEXIST,
+            errno.ENOTDIR,
+            errno.ESTALE,
+            errno.ENODEV,
+            errno.ENXIO,
+            errno.EHOSTDOWN,
+            errno.ETIMEDOUT,
+        ),
         FolderGone,
     ),
 }

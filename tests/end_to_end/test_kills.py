@@ -1,6 +1,7 @@
 """Killed at any moment, the program leaves whole files, untouched forms, and no scraps after its next start.
 
-ASKLESS_KILLS sets how often each kind of writing is killed: 9 where nothing is said (27 in all), 170 for a release (510).
+ASKLESS_KILLS sets how often each kind of writing is killed: 9 where nothing is said (27 in all), 170 (510) for a
+release.
 """
 
 from __future__ import annotations
