@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> int:
     if options.command == "sbom":
         print(f"Written: {write_sbom(ROOT)}")
         return 0
-    install_missing()
+    install_missing(for_tests=options.command == "test")
     environment.prepare()
     return run(environment, extra) if options.command == "run" else test(environment, extra)
 

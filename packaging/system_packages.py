@@ -14,6 +14,9 @@ from typing import NamedTuple
 LANGUAGES = ("osd", "eng", "spa", "vie", "kor", "rus", "ara", "fas", "hye", "chi-sim", "chi-tra")
 """Tesseract's names, as Debian spells them; `osd` tells which way up a page is."""
 
+FOR_TESTS = ("strace",)
+"""Debian's packages that tests use: strace shows that no socket is opened."""
+
 
 def missing_on_debian() -> tuple[str, ...]:
     """Return the Debian packages that are not installed."""
@@ -70,13 +73,19 @@ def this_system() -> str:
     return {"Darwin": "macos", "Windows": "windows"}.get(platform.system(), "")
 
 
-def install_missing() -> None:
-    """Install what the system lacks where that is possible; otherwise print the exact command and go on."""
+def install_missing(for_tests: bool = False) -> None:
+    """Install what the system lacks where that is possible; otherwise print the exact command and go on.
+
+    Args:
+        for_tests: whether what only tests use is meant as well; they are skipped without it.
+    """
     system = SYSTEMS.get(this_system())
     if system is None:
         print("Text recognition needs Tesseract's language data for:", ", ".join(LANGUAGES))
         return
     missing = system.missing()
+    if for_tests and system.by_itself:
+        missing += tuple(name for name in FOR_TESTS if not _installed(name))
     if not missing:
         return
     if system.by_itself and os.geteuid() == 0 and _carried_out(system, missing):

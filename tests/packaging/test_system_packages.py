@@ -82,3 +82,13 @@ def test_an_unknown_system_is_told_what_to_look_for(
     monkeypatch.setattr(system_packages, "this_system", lambda: "")
     system_packages.install_missing()
     assert "vie" in capsys.readouterr().out
+
+
+def test_what_only_tests_use_is_installed_for_them_alone(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = _as_user(system_packages, monkeypatch, user=0)
+    monkeypatch.setattr(system_packages, "_installed", lambda _: False)
+    system_packages.install_missing()
+    system_packages.install_missing(for_tests=True)
+    assert [command.endswith(" strace") for command in started] == [False, False, False, True]

@@ -16,7 +16,7 @@ from auditor.values.location import DocxLocation, Location, PageLocation, SheetL
 from auditor.values.notice import Notice
 from auditor.values.question import Question, Requirement
 from auditor.workers import Answer, wire
-from auditor.workers.rebuilding import Malformed
+from auditor.rebuilding import Malformed
 
 PLACES: list[Location] = [
     PageLocation(2, Box(0.5, 1, 9, 9.25), "person.ssn"),
