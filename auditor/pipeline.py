@@ -28,6 +28,8 @@ from question_bank import CATEGORIES
 
 if TYPE_CHECKING:
     from auditor.loaders.request import OnPage
+    from auditor.scanning import Recogniser
+    from auditor.scanning.store import Store
     from auditor.values.document import Document
     from auditor.values.options import AuditOptions
     from question_bank import Bank
@@ -43,12 +45,30 @@ class Auditor:
         self.bank = bank
         self.cues = CueBook(bank.cues)
         self.matcher = lru_cache(maxsize=16)(self._matcher)
+        self.recogniser = lru_cache(maxsize=2)(self._recogniser)
 
-    def audit(self, content: bytes, name: str, options: AuditOptions, on_page: OnPage = tell_nobody) -> Audit:
-        """Return the audit of one form, telling `on_page` of its pages; AuditorError when it cannot be read at all."""
+    def audit(
+        self,
+        content: bytes,
+        name: str,
+        options: AuditOptions,
+        on_page: OnPage = tell_nobody,
+        store: Store | None = None,
+    ) -> Audit:
+        """Return the audit of one form; AuditorError when it cannot be read at all.
+
+        Args:
+            content: the form's bytes.
+            name: its file name.
+            options: the person's choices.
+            on_page: is told of the pages read.
+            store: has pages that text recognition read before; None: every page is read anew.
+        """
         plain, kind = opened(content, sniff(content), options.password)
         warnings = guard(plain, kind)
         document = load(plain, name, kind, options, on_page)
+        if document.needs_recognition:
+            document = self._recognised(document, plain, kind, options, on_page, store)
         document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
         audit = self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
         return replace(audit, active_content=active_content_of(plain, kind, options.password))
@@ -71,6 +91,27 @@ class Auditor:
             good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank, language),
             checks=checks_of(questions, findings, self.cues, self.bank, language),
         )
+
+    def _recognised(
+        self,
+        document: Document,
+        content: bytes,
+        kind: str,
+        options: AuditOptions,
+        on_page: OnPage,
+        store: Store | None,
+    ) -> Document:
+        """Return the document with its pictures read; what reads them is slow to load, and needed for scans alone."""
+        from auditor.scanning import Scan  # noqa: PLC0415 - see above
+        from auditor.scanning.store import NoStore  # noqa: PLC0415 - see above
+
+        recogniser = self.recogniser(replace(options, password=None))
+        return recogniser.completed(document, Scan(content, kind, options.password), store or NoStore(), on_page)
+
+    def _recogniser(self, options: AuditOptions) -> Recogniser:
+        from auditor.scanning import Recogniser  # noqa: PLC0415 - see _recognised
+
+        return Recogniser(options)
 
     def _matcher(self, languages: frozenset[str]) -> Matcher:
         return Matcher(EntryBook(self.bank, languages), self.cues)

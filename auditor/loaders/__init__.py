@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from auditor.errors import PictureUnread
 from auditor.loaders.request import OnPage, Request, tell_nobody
 
 if TYPE_CHECKING:
@@ -26,8 +25,6 @@ LOADERS = {
 
 def load(content: bytes, name: str, kind: str, options: AuditOptions, on_page: OnPage = tell_nobody) -> Document:
     """Return the form as a Document, telling `on_page` of its pages; AuditorError when it cannot be read at all."""
-    if kind not in LOADERS:
-        raise PictureUnread
-    loader = import_module(LOADERS[kind])
+    loader = import_module("auditor.loaders.pictures" if kind.startswith("image/") else LOADERS[kind])
     document: Document = loader.load(Request(content, name, kind, options.password, on_page))
     return document

@@ -119,8 +119,8 @@ def _reading(text: str, found: WordInfo) -> Reading:
             Piece(
                 "".join(letters[first:past]),
                 float(np.mean(sure[first:past])),
-                _edge(columns, first, -1) / found.line_txt_len,
-                min(1.0, _edge(columns, past - 1, 1) / found.line_txt_len),
+                _edge(columns[first:past], -1) / found.line_txt_len,
+                min(1.0, _edge(columns[first:past], 1) / found.line_txt_len),
             )
         )
     return reading_of(pieces)
@@ -138,9 +138,11 @@ def _runs(text: str, columns: list[int]) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], place], strict=True))
 
 
-def _edge(columns: list[int], place: int, side: int) -> float:
-    """Return where a letter's own width ends: half way to its neighbour, at most one column and a half."""
-    centre = columns[place] + 0.5
-    beside = place + side
-    reach = abs(columns[beside] - columns[place]) / 2 if 0 <= beside < len(columns) else 1.5
-    return max(0.0, centre + side * min(reach, 1.5))
+def _edge(word: list[int], side: int) -> float:
+    """Return where a word's first (-1) or last (1) letter ends: as wide as half the way to its neighbour in the word.
+
+    The space to the next word stays free on both sides, as it is in print.
+    """
+    ends = word[:2] if side < 0 else word[-2:]
+    reach = min(1.5, abs(ends[-1] - ends[0]) / 2) if len(ends) > 1 else 0.5
+    return max(0.0, word[0 if side < 0 else -1] + 0.5 + side * reach)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,7 @@ from auditor.values.box import Box
 from auditor.values.ink import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor.ocr.reading import Corners, Line, Piece
 
@@ -20,8 +21,12 @@ UNSURE = 0.5
 """A word below this confidence is not taken for read."""
 _BOX_GLYPHS = frozenset("oO0QDCUL口日囗曰回□☐☑☒■▢[](){}|_xX×vV√✓✔✗")
 _NEAR = 1.5
+_SAME_SIZE = 1.3
+"""Sizes within this factor of one another are taken for one."""
+_SPACE = 0.2
+"""Type sizes: the least room of a space."""
 _GLYPHS_AT_MOST = 2
-_TYPE_TO_STRIP = 0.62
+_TYPE_TO_STRIP = 0.77
 """A strip's height is that of the line with its room above and below; the type is about this much of it."""
 
 
@@ -36,14 +41,39 @@ def words_of(lines: Iterable[Line], squares: Sequence[Box]) -> list[Word]:
 
     Boxes and type sizes are in pixels.
     """
-    found = [
+    found = _evened([word for line in lines for word in _spaced(_line_words(line))])
+    return [part for word in found for part in _apart(word, squares)]
+
+
+def _evened(words: list[Word]) -> list[Word]:
+    """Return the words with the type sizes of the page made few: a line's height is only roughly its type's."""
+    sizes: dict[float, float] = {}
+    group: list[float] = []
+    for size in [*sorted(word.size for word in words), float("inf")]:
+        if group and size > group[0] * _SAME_SIZE:
+            sizes |= dict.fromkeys(group, group[len(group) // 2])
+            group = []
+        group.append(size)
+    return [replace(word, size=sizes[word.size]) for word in words]
+
+
+def _line_words(line: Line) -> list[Word]:
+    size = _TYPE_TO_STRIP * height_of(line.corners)
+    return [
         Word(piece.text, _place(line.corners, piece), size, confidence=min(1.0, piece.confidence))
-        for line in lines
-        for size in (_TYPE_TO_STRIP * height_of(line.corners),)
         for piece in line.reading.pieces
         if piece.confidence >= UNSURE
     ]
-    return [part for word in found for part in _apart(word, squares)]
+
+
+def _spaced(words: list[Word]) -> Iterator[Word]:
+    """Yield a line's words with a space's room between them: where letters end is only guessed, spaces were read."""
+    for word, following in zip_longest(words, words[1:]):
+        box = word.box
+        if following is not None and following.box.left > box.left:
+            right = min(box.right, following.box.left - _SPACE * word.size)
+            box = replace(box, right=max(box.left, right))
+        yield replace(word, box=box)
 
 
 def _place(corners: Corners, piece: Piece) -> Box:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from auditor.values.notice import PICTURED
+
 if TYPE_CHECKING:
     from auditor.values.block import Block
     from auditor.values.notice import Notice
@@ -23,6 +25,7 @@ class Page:
         unread: True when the page could not be read; a notice then says why.
         sheet_kind: for spreadsheets, whether the sheet is a form, a log or a catalogue.
         hidden: True for a hidden sheet.
+        confidence: 1.0 for stored text; for a page read from its picture how sure the recogniser is, 0.0 to 1.0.
     """
 
     number: int | None
@@ -31,6 +34,7 @@ class Page:
     unread: bool = False
     sheet_kind: SheetKind | None = None
     hidden: bool = False
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +46,8 @@ class Document:
     title: str = ""
     notices: tuple[Notice, ...] = ()
     page_count: int | None = None
+
+    @property
+    def needs_recognition(self) -> bool:
+        """Whether some page can be read only from its picture."""
+        return any(notice.code in PICTURED for notice in self.notices)

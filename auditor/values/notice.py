@@ -35,6 +35,9 @@ UNREAD_CODES = frozenset(
 )
 """Notices that mean some of the form was not checked: coverage is then `partial` or `none`."""
 
+PICTURED = frozenset({"page_without_text", "garbled_text", "sparse_text"})
+"""What a loader says of a page that only a look at its picture can tell of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:

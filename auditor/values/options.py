@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +13,13 @@ class AuditOptions:
     Attributes:
         languages: codes of the languages the form is in; empty: told from the form itself.
         categories: ids of the categories to look for; empty: those that are on by default.
+        fast: whether scans are read at the speed of tesseract alone, with more misses.
+        tessdata: folder of tesseract's language data, or None: where the system keeps it.
         password: opens a protected form, or None. It is never shown, stored or sent on.
     """
 
     languages: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
+    fast: bool = False
+    tessdata: Path | None = None
     password: str | None = field(default=None, repr=False)

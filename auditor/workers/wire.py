@@ -17,7 +17,7 @@ from auditor.errors import ERRORS
 from auditor.origins import is_origin
 from auditor.values.audit import Audit
 from auditor.workers.answer import Answer, Kept
-from auditor.workers.rebuilding import Malformed, rebuilt
+from auditor.rebuilding import Malformed, rebuilt
 
 READY = b'["ready"]'
 """The worker has its question bank and waits for forms."""

@@ -14,7 +14,7 @@ from auditor.errors import TookTooLong, WorkerLost
 from auditor.workers import wire
 from auditor.workers.answer import Answer, PageRead
 from auditor.workers.child import serve
-from auditor.workers.rebuilding import Malformed
+from auditor.rebuilding import Malformed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

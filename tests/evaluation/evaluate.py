@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from auditor.errors import AuditorError
-from auditor.exporters.json_audit import as_json
+from auditor.exporters.json_audit import audit_text
 from auditor.pipeline import Auditor
 from auditor.values.options import AuditOptions
 from question_bank import load_bank
@@ -35,7 +35,7 @@ def audit_forms(forms: Path, out: Path, formats: tuple[str, ...] = TEXT_FORMATS)
             outcomes[path.name] = error.code
             continue
         outcomes[path.name] = audit.coverage.status
-        (out / f"{path.name}.json").write_text(as_json(audit), encoding="utf-8")
+        (out / f"{path.name}.json").write_text(audit_text(audit), encoding="utf-8")
     return outcomes
 
 

@@ -1,0 +1,7 @@
+"""Scanning: pages that hold no readable text are read from their pictures, and what stays unread is said."""
+
+from __future__ import annotations
+
+from auditor.scanning.recognition import Recogniser, Scan
+
+__all__ = ["Recogniser", "Scan"]
