@@ -78,9 +78,13 @@ def _stands(wording: tuple[str, ...], senses: Sequence[tuple[str, ...]], at: int
 def _fit(text: Text, matched: Placed) -> tuple[int, int, float, int]:
     first, last = matched[0][0], matched[-1][0]
     skipped = sum(1 for word in text.words[first : last + 1] if word != BLANK_TOKEN) - len(matched)
+    ratio = _FULL_SCORE if all(text.words[n] == word for n, word in matched) else _likeness(text, matched)
+    return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)
+
+
+def _likeness(text: Text, matched: Placed) -> float:
     phrase = " ".join(word.rstrip("*") for _n, word in matched)
     printed = " ".join(
         text.words[n][: len(word) - 1] if word.endswith("*") else stem(text.words[n]) for n, word in matched
     )
-    ratio = _FULL_SCORE if phrase == printed else fuzz.ratio(phrase, printed)
-    return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)
+    return _FULL_SCORE if phrase == printed else fuzz.ratio(phrase, printed)
