@@ -27,8 +27,12 @@ COLUMN = 1.5
 """Points: what going on a column of blanks costs beyond the gap between them."""
 AGAINST = 12.0
 """Points: what a caption on the other side than its neighbours' costs."""
+ADJOINING = 6.0
+"""The cost of words so close before a blank that they are its label wherever its neighbours have theirs."""
 PARTED = 15.0
 """Points: what a wall between a label and a mark adds to their distance."""
+OUTWARD = 60.0
+"""Points: how far left of its blank a caption beneath it may begin."""
 BELOW = 12.0
 """Points: the widest gap between a blank and the caption beneath it."""
 
@@ -39,13 +43,15 @@ class _Place:
 
     Attributes:
         mark: the blank or box.
-        room: the walls around it; None where they are only its own outline.
+        room: the walls around it.
+        outlined: whether these may be no more than its own outline.
         column: the label of the mark right over it in a column of equal ones, and the cost of taking it.
         under: whether the marks it stands among have their captions beneath; None where that is plain.
     """
 
     mark: Piece
-    room: Room | None
+    room: Room
+    outlined: bool
     column: tuple[int, float] | None
     under: bool | None
 
@@ -64,9 +70,11 @@ def paired(
     alone: list[Piece] = []
     owners: dict[Piece, int] = {}
     under = captioned_below(marks, shelf)
+    cells = {room for room in {p.room for p in paragraphs} if walls.close(room)}
     for mark, room in zip(marks, walls.rooms(marks), strict=True):
-        place = _Place(mark, _outer(mark, room), _column_of(mark, owners, others, shelf), under.get(mark))
-        label = _label_of(place, paragraphs, shelf, others)
+        column = _column_of(mark, owners, others, shelf)
+        place = _Place(mark, room, _is_outline(mark, room), column, under.get(mark))
+        label = _label_of(place, paragraphs, shelf, others, cells)
         if label is None:
             alone.append(mark)
         else:
@@ -76,11 +84,15 @@ def paired(
     return joined, alone
 
 
-def _outer(mark: Piece, room: Room) -> Room | None:
-    """Return the room a mark stands in; None where its walls are only its own outline."""
+def _is_outline(mark: Piece, room: Room) -> bool:
+    """Whether the walls around a mark are as near as its own outline would be."""
     left, top, right, bottom = room
-    margins = (mark.left - left, right - mark.right, mark.top - top, bottom - mark.bottom)
-    return None if max(margins) < EDGE else room
+    return max(mark.left - left, right - mark.right, mark.top - top, bottom - mark.bottom) < EDGE
+
+
+def _is_parted(place: _Place, room: Room, cells: set[Room]) -> bool:
+    """Whether walls stand between a mark and words in the given room; its own outline parts it only from cells."""
+    return not one_side(room, place.room) and (not place.outlined or room in cells)
 
 
 def _column_of(
@@ -120,14 +132,16 @@ def stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(kept)
 
 
-def _label_of(place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label], others: Shelf[Piece]) -> int | None:
+def _label_of(
+    place: _Place, paragraphs: Sequence[Paragraph], shelf: Shelf[Label], others: Shelf[Piece], cells: set[Room]
+) -> int | None:
     """Return the number of the paragraph that labels a mark: the one at the least cost."""
     best, least = place.column or (None, float("inf"))
     mark = place.mark
     for label in shelf.within(mark.left - LEFT, mark.top - ABOVE, mark.right + 40, mark.bottom + BELOW):
         paragraph = paragraphs[label.number]
-        parted = PARTED if place.room and not one_side(paragraph.room, place.room) else 0.0
-        cost = parted + _cost(place, label, paragraph, others, parted > 0)
+        parted = _is_parted(place, paragraph.room, cells)
+        cost = (PARTED if parted else 0.0) + _cost(place, label, paragraph, others, parted)
         if cost < least:
             best, least = label.number, cost
     return best
@@ -144,12 +158,14 @@ def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece
     middle = (label.top + label.bottom) / 2
     if label.top < mark.middle < label.bottom or mark.top < middle < mark.bottom:
         cost = _side_cost(mark, label, others, paragraph.size or 9.0, parted)
-        return min(cost, COLUMN) if place.column and cost < LEFT and label.right <= mark.left else cost
+        if place.column and cost < LEFT and label.right <= mark.left:
+            return min(cost, COLUMN + 0.01 * cost)
+        return cost + (AGAINST if place.under is not None and cost > ADJOINING else 0)
     if min(mark.right, label.right) <= max(mark.left, label.left):
         return float("inf")
     if label.bottom <= mark.middle and mark.top - label.bottom <= ABOVE:
         return _over_cost(mark, label) + (AGAINST if place.under else 0)
-    if label.top >= mark.middle:
+    if label.top >= mark.middle and label.left >= mark.left - OUTWARD:
         return max(label.top - mark.bottom, -3) * 1.2 + 2.5 + (AGAINST if place.under is False else 0)
     return float("inf")
 
@@ -158,10 +174,10 @@ def _side_cost(mark: Piece, label: Label, others: Shelf[Piece], size: float, par
     if label.right <= mark.left + size:
         gap = max(mark.left - label.right, 0)
         near = others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1)
-        between = any(other is not mark for other in near)
+        between = {other.kind for other in near if other is not mark}
         if parted and between:
             return float("inf")
-        return gap * 0.35 + (8 if between else 0)
+        return gap * 0.35 + (8 if between - {"text"} else 0)
     if mark.kind == "tick" and label.left >= mark.right - 2:
         return (label.left - mark.right) * 0.3
     if label.left <= mark.left and mark.right <= label.right + size:

@@ -146,7 +146,7 @@ def _above(index: int, lines: Sequence[Line], shelf: Shelf[_Numbered], owner: di
 def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
     """Whether a line carries on the paragraph above it."""
     last, first = chain[-1], line.pieces[0]
-    if first.kind != "text" or ITEM.match(first.text) or abs(line.size - last.size) > 0.12 * last.size:
+    if first.kind != "text" or ITEM.match(first.text) or not _alike(last, line):
         return False
     within = first.text[0].islower() or first.text[0] in ",.;:()"
     if (answered or last.pieces[-1].kind != "text") and not (within and last.pieces[-1].kind != "tick"):
@@ -156,6 +156,12 @@ def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
     if not _aligned(chain, line) or _is_spaced(chain, line):
         return False
     return within or _is_full(chain, line, room)
+
+
+def _alike(last: Line, line: Line) -> bool:
+    """Whether two lines are set in one size; a hint in brackets may be smaller than its label."""
+    smaller = last.size - line.size
+    return smaller <= (0.4 if line.pieces[0].text[0] == "(" else 0.12) * last.size and smaller >= -0.12 * last.size
 
 
 def _is_spaced(chain: list[Line], line: Line) -> bool:
