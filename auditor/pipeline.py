@@ -14,7 +14,7 @@ from auditor.extraction.language import languages_of
 from auditor.extraction.questions import questions_of
 from auditor.guarding import guard
 from auditor.loaders import load
-from auditor.loaders.request import tell_nobody
+from auditor.loaders.request import Request, tell_nobody
 from auditor.matching.entry_book import EntryBook
 from auditor.matching.findings import findings_of, good_practice_of
 from auditor.matching.matcher import Matcher
@@ -66,9 +66,10 @@ class Auditor:
         """
         plain, kind = opened(content, sniff(content), options.password)
         warnings = guard(plain, kind)
-        document = load(plain, name, kind, options, on_page)
+        request = Request(plain, name, kind, options.password, on_page)
+        document = load(request)
         if document.needs_recognition:
-            document = self._recognised(document, plain, kind, options, on_page, store)
+            document = self.recogniser(replace(options, password=None)).completed(document, request, store)
         document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
         audit = self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
         return replace(audit, active_content=active_content_of(plain, kind, options.password))
@@ -92,24 +93,8 @@ class Auditor:
             checks=checks_of(questions, findings, self.cues, self.bank, language),
         )
 
-    def _recognised(
-        self,
-        document: Document,
-        content: bytes,
-        kind: str,
-        options: AuditOptions,
-        on_page: OnPage,
-        store: Store | None,
-    ) -> Document:
-        """Return the document with its pictures read; what reads them is slow to load, and needed for scans alone."""
-        from auditor.scanning import Scan  # noqa: PLC0415 - see above
-        from auditor.scanning.store import NoStore  # noqa: PLC0415 - see above
-
-        recogniser = self.recogniser(replace(options, password=None))
-        return recogniser.completed(document, Scan(content, kind, options.password), store or NoStore(), on_page)
-
     def _recogniser(self, options: AuditOptions) -> Recogniser:
-        from auditor.scanning import Recogniser  # noqa: PLC0415 - see _recognised
+        from auditor.scanning import Recogniser  # noqa: PLC0415 - slow to load, needed for scans alone
 
         return Recogniser(options)
 

@@ -127,7 +127,7 @@ def _converted(draft: _Draft, path: Path, marked: Marked, key: str, kind: type[_
             draft.problems.append(Problem(str(path), marked.line(key, index), message))
 
 
-def _unknown(item: Any, kind: type) -> list[str]:
+def _unknown(item: object, kind: type) -> list[str]:
     return sorted(set(item) - set(getattr(kind, "__dataclass_fields__", {}))) if isinstance(item, dict) else []
 
 

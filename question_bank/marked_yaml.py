@@ -17,11 +17,7 @@ class _SafeLoader(_Safe):  # type: ignore[misc]  # the class is chosen at run ti
 
 
 _SafeLoader.yaml_implicit_resolvers = {
-    letter: [
-        (tag, pattern)
-        for tag, pattern in resolvers
-        if tag != "tag:yaml.org,2002:bool" or letter in "tTfF"
-    ]
+    letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:bool" or letter in "tTfF"]
     for letter, resolvers in _Safe.yaml_implicit_resolvers.items()
 }
 
@@ -46,9 +42,11 @@ class Marked:
         return int(node.start_mark.line) + 1 if node is not None else 1
 
 
-def _step(node: Any, step: str | int) -> Any:
+def _step(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
     if isinstance(node, yaml.MappingNode):
-        return next((value for key, value in node.value if key.value == step), None)
+        pairs: list[tuple[yaml.Node, yaml.Node]] = node.value
+        return next((value for key, value in pairs if key.value == step), None)
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step]
+        items: list[yaml.Node] = node.value
+        return items[step]
     return None

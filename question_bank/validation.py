@@ -35,18 +35,23 @@ def entry_problems(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield (), "an entry needs phrases or abbreviations"
     if not entry.examples.matches or not entry.examples.must_not_match:
         yield ("examples",), "an entry needs at least one example that matches and one that must not"
+    yield from _unreadable(entry)
+
+
+def _unreadable(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield each phrase of an entry that cannot be read."""
     for key in ("phrases", "near", "not_near", "lookalikes"):
         for index, phrase in enumerate(getattr(entry, key)):
             for message in phrase_problems(phrase):
                 yield (key, index), message
 
 
-def reference_problems(
-    suggestions: dict[str, dict[str, tuple[Advice, ...]]], laws: dict[str, Law]
-) -> list[Problem]:
+def reference_problems(suggestions: dict[str, dict[str, tuple[Advice, ...]]], laws: dict[str, Law]) -> list[Problem]:
     """Return a problem for each reference that names no law."""
     return [
-        Problem(f"suggestions/{language}.yaml", 1, f"'{subcategory}' refers to '{reference}', which is not in laws.yaml")
+        Problem(
+            f"suggestions/{language}.yaml", 1, f"'{subcategory}' refers to '{reference}', which is not in laws.yaml"
+        )
         for language, known in suggestions.items()
         for subcategory, advice in known.items()
         for item in advice

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from py3langid.langid import LanguageIdentifier
 
 LANGUAGES = ("en", "es", "zh", "vi", "tl", "ko", "ru", "ar", "ht", "pt", "fr", "hy", "fa", "so", "ja", "uk", "pa", "de")
 """The languages told apart. Hmong has no model; its forms say so by their words."""
@@ -59,7 +61,7 @@ def _told(text: str, among: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _identifier(among: tuple[str, ...]) -> Any:
+def _identifier(among: tuple[str, ...]) -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - a slow import, needed for few forms
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)

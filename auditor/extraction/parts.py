@@ -24,27 +24,31 @@ _MARGINS = frozenset({"header", "footer", "comment", "hidden", "property", "foot
 
 def part_of(piece: Piece, cues: CueBook) -> Part:
     """Return what the piece does by itself, before the sections over it are known."""
-    text, words = piece.text.rstrip(" *)"), piece.word_count
     if piece.answer != "none":
         return "asked"
     if piece.block.role == "heading":
         return "heading"
     if piece.block.role in _MARGINS:
-        return "heading" if words <= _LONGEST_LABEL else "clause"
-    if _ASKS.search(text) and words <= _LONGEST_QUESTION:
+        return "heading" if piece.word_count <= _LONGEST_LABEL else "clause"
+    if _asks(piece):
         return "asked"
-    if text.endswith((":", "：")) and words <= _LONGEST_COLON:
-        return "asked"
-    if cues.of(_without_number(piece.text)).starts("demand_answer"):
+    if cues.of(_NUMBERED.sub("", piece.text)).starts("demand_answer"):
         return "instruction"
-    if piece.block.role == "list_item" and _BULLET.match(piece.text):
-        return "clause"
-    return "asked" if words <= _LONGEST_LABEL and not _ends_sentence(piece.text) else "clause"
+    return "asked" if _is_label(piece) else "clause"
+
+
+def _asks(piece: Piece) -> bool:
+    text, words = piece.text.rstrip(" *)"), piece.word_count
+    return (bool(_ASKS.search(text)) and words <= _LONGEST_QUESTION) or (
+        text.endswith((":", "：")) and words <= _LONGEST_COLON
+    )
+
+
+def _is_label(piece: Piece) -> bool:
+    """Whether words without an answer in sight are a label all the same: few, no sentence, no bullet."""
+    bullet = piece.block.role == "list_item" and _BULLET.match(piece.text)
+    return piece.word_count <= _LONGEST_LABEL and not bullet and not _ends_sentence(piece.text)
 
 
 def _ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text)) and not _ABBREVIATED.search(text)
-
-
-def _without_number(text: str) -> str:
-    return _NUMBERED.sub("", text)

@@ -47,9 +47,11 @@ class Rules:
 
 
 def rules_of(document: Document, cues: CueBook) -> Rules:
-    """Return what the form says of all its questions: an asterisk legend, refusal of what is incomplete, free choice."""
+    """Return what the form says of all its questions: an asterisk legend, refusal when incomplete, free choice."""
     blocks = [block for page in document.pages for block in page.blocks]
-    refused = next((found.printed("form_required") for b in blocks if "form_required" in (found := cues.of(b.text))), "")
+    refused = next(
+        (found.printed("form_required") for b in blocks if "form_required" in (found := cues.of(b.text))), ""
+    )
     free = tuple(
         (page.number, Requirement("optional", found.printed("form_optional")))
         for page in document.pages
@@ -75,9 +77,7 @@ def _starred(blocks: Iterable[Block], cues: CueBook) -> Requirement:
     return _UNSTATED
 
 
-def requirement_of(
-    piece: Piece, before: tuple[str, ...], page: int | None, rules: Rules, cues: CueBook
-) -> Requirement:
+def requirement_of(piece: Piece, before: tuple[str, ...], page: int | None, rules: Rules, cues: CueBook) -> Requirement:
     """Return whether an answer to the piece is required, and what says so.
 
     `before` holds the headings over it and the words just before it, outermost first.

@@ -148,5 +148,7 @@ def _placed(piece: Piece, grid: Grid, answers: list[Piece]) -> Piece:
         options = tuple(dict.fromkeys(option for answer in answers for option in answer.options)) or grid.offered(cell)
         boxes = any(answer.answer == "boxes" for answer in answers)
         fields = tuple(field for answer in answers for field in answer.fields)
-        return replace(piece, answer="boxes" if boxes else "options" if options else "blank", options=options, fields=fields)
+        return replace(
+            piece, answer="boxes" if boxes else "options" if options else "blank", options=options, fields=fields
+        )
     return piece

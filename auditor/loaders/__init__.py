@@ -23,8 +23,8 @@ LOADERS = {
 """The loader of each kind; imported when first needed, since each brings a large library."""
 
 
-def load(content: bytes, name: str, kind: str, options: AuditOptions, on_page: OnPage = tell_nobody) -> Document:
-    """Return the form as a Document, telling `on_page` of its pages; AuditorError when it cannot be read at all."""
-    loader = import_module("auditor.loaders.pictures" if kind.startswith("image/") else LOADERS[kind])
-    document: Document = loader.load(Request(content, name, kind, options.password, on_page))
+def load(request: Request) -> Document:
+    """Return the form as a Document; AuditorError when it cannot be read at all."""
+    loader = import_module("auditor.loaders.pictures" if request.kind.startswith("image/") else LOADERS[request.kind])
+    document: Document = loader.load(request)
     return document

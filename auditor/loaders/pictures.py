@@ -27,7 +27,7 @@ def load(request: Request) -> Document:
             warnings.simplefilter("ignore")
             picture = Image.open(io.BytesIO(request.content), formats=FORMATS)
             frames = min(getattr(picture, "n_frames", 1), MAX_FRAMES)
-    except Exception:  # noqa: BLE001 - Pillow raises undeclared kinds on damaged pictures
+    except Exception:
         raise DamagedFile from None
     numbers = range(1, frames + 1)
     return Document(

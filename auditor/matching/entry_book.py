@@ -96,7 +96,8 @@ class EntryBook:
         return [
             match
             for match in matches
-            if not any(_explains(other, match) for other in explained) and self._allowed(match, text, words, question, headings)
+            if not any(_explains(other, match) for other in explained)
+            and self._allowed(match, text, words, question, headings)
         ]
 
     def _looked_up(self, words: str) -> tuple[Text, list[Hit[Entry]]] | None:
@@ -110,7 +111,7 @@ class EntryBook:
             return found
         for place, token in enumerate(text.tokens):
             for entry in self._abbreviations.get(token.printed.replace(".", "").replace(" ", ""), ()):
-                found.append(Hit(entry, compiled(token.word), place, place, 100.0, 0))  # noqa: PERF401 - two loops read better
+                found.append(Hit(entry, compiled(token.word), place, place, 100.0, 0))
         return found
 
     def _allowed(self, match: Match, text: Text, words: str, question: str, headings: str) -> bool:
@@ -139,8 +140,7 @@ class EntryBook:
         covered = {n for hit in self._filler.find(ready) for n in range(hit.first, hit.last + 1)}
         covered |= set(range(match.first, match.last + 1))
         return all(
-            n in covered or not token.word[:1].isalpha() or len(token.word) == 1
-            for n, token in enumerate(text.tokens)
+            n in covered or not token.word[:1].isalpha() or len(token.word) == 1 for n, token in enumerate(text.tokens)
         )
 
 
@@ -178,4 +178,14 @@ def _match(hit: Hit[Entry], text: Text, words: str) -> Match:
     start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
     spoken = sum(1 for token in text.tokens if token.word[:1].isalpha() or token.word == "#")
     covers = min(1.0, hit.length / max(1, spoken))
-    return Match(hit.owner, hit.pattern.source, words[start:end], hit.first, hit.last, (start, end), hit.length, hit.score, covers)
+    return Match(
+        hit.owner,
+        hit.pattern.source,
+        words[start:end],
+        hit.first,
+        hit.last,
+        (start, end),
+        hit.length,
+        hit.score,
+        covers,
+    )

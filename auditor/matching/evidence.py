@@ -30,7 +30,9 @@ REASONS: dict[Source, str] = {
 }
 
 _SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])")
-_ABBREVIATED = re.compile(r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$"
+)
 _GENERIC_LABEL = 3
 _SHORT_WORD = 2
 _SHORT_HELP = 10

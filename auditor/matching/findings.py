@@ -12,7 +12,7 @@ from auditor.values.finding import Finding, GoodPractice
 from auditor.wording.folding import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from auditor.matching.matcher import Candidate, Matcher
     from auditor.values.question import Question, Requirement

@@ -116,9 +116,7 @@ class Matcher:
             kinds = tuple(kind for kind in kinds if kind != "clause")
         yield from self._matched(question, Evidence(sentence, "sentence"), kinds)
 
-    def _matched(
-        self, question: Question, evidence: Evidence, kinds: tuple[str, ...]
-    ) -> Iterator[Candidate]:
+    def _matched(self, question: Question, evidence: Evidence, kinds: tuple[str, ...]) -> Iterator[Candidate]:
         if not self._book.knows(evidence.text):
             return
         for match in self._book.find(evidence.text, *_surroundings(question, evidence)):

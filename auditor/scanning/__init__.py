@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from auditor.scanning.recognition import Recogniser, Scan
+from auditor.scanning.recognition import Recogniser
 
-__all__ = ["Recogniser", "Scan"]
+__all__ = ["Recogniser"]

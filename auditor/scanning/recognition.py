@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.layout import blocks_of, with_running_heads
 from auditor.ocr import Reader, read_page
 from auditor.scanning.pictures import pictures_of
 from auditor.scanning.recognised import Recognised
-from auditor.scanning.store import name_of, packed, unpacked
+from auditor.scanning.store import NoStore, name_of, packed, unpacked
 from auditor.values.ink import Control
 from auditor.values.location import PageLocation
 from auditor.values.notice import PICTURED, Notice
@@ -17,22 +17,13 @@ from auditor.values.notice import PICTURED, Notice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from auditor.loaders.request import OnPage
+    from auditor.loaders.request import Request
     from auditor.ocr import ReadPage
     from auditor.scanning.pictures import Pictures
     from auditor.scanning.store import Store
     from auditor.values.block import Block
     from auditor.values.document import Document, Page
     from auditor.values.options import AuditOptions
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """A form's file: its bytes, its kind as sniffed, and a password or None."""
-
-    content: bytes
-    kind: str
-    password: str | None = field(default=None, repr=False)
 
 
 class Recogniser:
@@ -43,34 +34,33 @@ class Recogniser:
         self._reader = Reader(options.languages, fast=options.fast, tessdata=options.tessdata)
         self._settings = f"{options.languages} {options.fast} {sorted(self._reader.spare())}"
 
-    def completed(self, document: Document, scan: Scan, store: Store, on_page: OnPage) -> Document:
+    def completed(self, document: Document, request: Request, store: Store | None) -> Document:
         """Return the document with its unreadable pages read from their pictures, as far as they can be.
 
         Args:
             document: the form as its loader read it.
-            scan: the form's file.
-            store: has the pages that were read before, and is given those read now.
-            on_page: is told of the pages read.
+            request: the form's file, and who is told of the pages read.
+            store: has the pages that were read before, and is given those read now; None: nothing is kept.
         """
         wanted = wanted_pages(document)
         if not wanted:
             return document
-        pictures = pictures_of(scan.content, scan.kind, scan.password)
+        pictures = pictures_of(request.content, request.kind, request.password)
         try:
-            on_page(0, len(wanted))
+            request.on_page(0, len(wanted))
             read: dict[int, Recognised] = {}
             for page in document.pages:
                 if page.number in wanted:
-                    read[page.number] = self._page(pictures, page, scan, store)
-                    on_page(len(read), len(wanted))
+                    read[page.number] = self._page(pictures, page, request, store or NoStore())
+                    request.on_page(len(read), len(wanted))
         finally:
             pictures.close()
         return _completed(document, read)
 
-    def _page(self, pictures: Pictures, page: Page, scan: Scan, store: Store) -> Recognised:
+    def _page(self, pictures: Pictures, page: Page, request: Request, store: Store) -> Recognised:
         """Return one page as read from its picture, from the store where it was read before."""
         number = page.number or 1
-        name = name_of(scan.content, number, self._settings)
+        name = name_of(request.content, number, self._settings)
         known = unpacked(store.known(name))
         if known is not None:
             return known
@@ -81,7 +71,7 @@ class Recogniser:
     def _read(self, pictures: Pictures, page: Page, number: int) -> Recognised:
         try:
             picture = pictures.page(number)
-        except Exception:  # noqa: BLE001 - the libraries raise undeclared kinds on a damaged page
+        except Exception:
             return Recognised((), 0.0, ("page_without_text",), 0.0)
         read = read_page(picture.image, number, picture.width, picture.height, self._reader)
         ink = read.ink if read.rotation else replace(read.ink, controls=_controls(page.blocks))

@@ -68,7 +68,9 @@ def _ssn_notice(
     questions: tuple[Question, ...], findings: tuple[Finding, ...], texts: dict[str, str]
 ) -> Iterator[FormCheck]:
     """Yield a remark for each of the three parts of the notice that the form lacks."""
-    asked = tuple(f.id for f in findings if f.category == "ssn" and f.kind == "question" and f.subcategory != "ssn_other")
+    asked = tuple(
+        f.id for f in findings if f.category == "ssn" and f.kind == "question" and f.subcategory != "ssn_other"
+    )
     if not asked:
         return
     said = " ".join(

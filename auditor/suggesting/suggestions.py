@@ -44,5 +44,11 @@ def _holds(condition: str, finding: Finding) -> bool:
 def _cited(reference: str, bank: Bank) -> str:
     """Return a law as printed: citation, what it says, and the date that was last checked."""
     law = bank.laws[reference]
-    standing = {"in_force": "", "changed": "; it has changed", "contested": "; it is contested", "verify": "; not verified"}
-    return f"{law.citation}: {law.relevance} (checked {law.checked:%Y-%m-%d}{standing[law.status]}; ask counsel which applies)"
+    standing = {
+        "in_force": "",
+        "changed": "; it has changed",
+        "contested": "; it is contested",
+        "verify": "; not verified",
+    }
+    checked = f"checked {law.checked:%Y-%m-%d}{standing[law.status]}"
+    return f"{law.citation}: {law.relevance} ({checked}; ask counsel which applies)"

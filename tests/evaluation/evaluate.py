@@ -43,9 +43,7 @@ def score(audits: Path, *arguments: str) -> tuple[dict[str, dict[str, float]], s
     """Return score.py's table and what it printed."""
     table = audits / "score.table"
     command = [sys.executable, str(EVALUATION / "score.py"), str(EVALUATION / "labels"), str(audits)]
-    done = subprocess.run(
-        [*command, "--json", str(table), *arguments], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([*command, "--json", str(table), *arguments], capture_output=True, text=True, check=False)
     return json.loads(table.read_text(encoding="utf-8")), done.stdout
 
 

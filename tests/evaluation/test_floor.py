@@ -15,11 +15,17 @@ assert _SPEC.loader is not None
 evaluate = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(evaluate)
 
-pytestmark = pytest.mark.skipif(not evaluate.EVALUATION.is_dir(), reason="the evaluation forms are not beside the project")
+pytestmark = pytest.mark.skipif(
+    not evaluate.EVALUATION.is_dir(), reason="the evaluation forms are not beside the project"
+)
 
 FLOOR = {"recall": 0.93, "precision": 0.95}
 FORM_FLOOR = 0.97
-AWAIT_THEIR_BANK = ("usv-tu-dresden__aufnahmeantrag.pdf", "fr-cnam__cerfa-14411.pdf", "profsouz-baikal__zayavlenie.docx")
+AWAIT_THEIR_BANK = (
+    "usv-tu-dresden__aufnahmeantrag.pdf",
+    "fr-cnam__cerfa-14411.pdf",
+    "profsouz-baikal__zayavlenie.docx",
+)
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +37,7 @@ def audits(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, st
 @pytest.fixture(scope="module")
 def table(audits: tuple[Path, dict[str, str]]) -> dict[str, dict[str, float]]:
     figures, printed = evaluate.score(audits[0], "--only", "pdf", "docx", "xlsx", "--language", "en", "es", "--misses")
-    print(printed)  # noqa: T201 - the table belongs into the test's output
+    print(printed)
     return figures
 
 

@@ -88,7 +88,9 @@ def test_boxes_without_a_question_stand_for_themselves() -> None:
 
 
 def test_a_label_beside_a_free_cell_asks() -> None:
-    found = asked(cell("Place of birth", 0, 0), cell("", 0, 1), cell("Thank you for your patience with us today.", 1, 0))
+    found = asked(
+        cell("Place of birth", 0, 0), cell("", 0, 1), cell("Thank you for your patience with us today.", 1, 0)
+    )
     assert found[0].answer == "blank"
     assert found[1].part == "clause"
 
@@ -120,7 +122,12 @@ def test_boxes_beside_a_question_answer_it() -> None:
 
 def test_a_labelled_blank_in_a_table_knows_its_column_and_row() -> None:
     found = asked(cell("", 0, 0), cell("Spouse", 0, 1), cell("Numbers", 1, 0), cell("SSN: ____", 1, 1))
-    assert (found[-1].text, found[-1].column, found[-1].row, found[-1].who) == ("SSN:", "Spouse", "Numbers", "household")
+    assert (found[-1].text, found[-1].column, found[-1].row, found[-1].who) == (
+        "SSN:",
+        "Spouse",
+        "Numbers",
+        "household",
+    )
 
 
 def test_a_control_brings_its_help_and_its_list() -> None:
@@ -171,6 +178,8 @@ def test_the_office_has_its_own_area() -> None:
 
 def test_a_sheet_label_and_its_choices() -> None:
     label = Block("Citizenship", "cell", SheetLocation("Intake", 2, 1), cell=CellPlace(0, 1, 0))
-    blank = Block("", "cell", SheetLocation("Intake", 2, 2), (Field("choice", options=("US", "Other")),), CellPlace(0, 1, 1))
+    blank = Block(
+        "", "cell", SheetLocation("Intake", 2, 2), (Field("choice", options=("US", "Other")),), CellPlace(0, 1, 1)
+    )
     (found,) = asked(label, blank)
     assert (found.text, found.answer, found.options) == ("Citizenship", "options", ("US", "Other"))

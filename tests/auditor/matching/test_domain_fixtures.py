@@ -1,4 +1,4 @@
-"""The 65 seed fixtures of the domain notes: what is found, what is not, what a person decides, what is good practice."""
+"""The 65 seed fixtures of the domain notes: found, not found, left to a person, good practice."""
 
 from __future__ import annotations
 
