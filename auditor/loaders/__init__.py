@@ -5,11 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from auditor.loaders.request import OnPage, Request, tell_nobody
-
 if TYPE_CHECKING:
+    from auditor.loaders.request import Request
     from auditor.values.document import Document
-    from auditor.values.options import AuditOptions
 
 LOADERS = {
     "pdf": "auditor.loaders.pdf",
