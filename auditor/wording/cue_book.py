@@ -24,7 +24,7 @@ class Cues:
     __slots__ = ("_hits", "_keys", "_text", "_vocabulary", "word_count")
 
     def __init__(self, text: Text, hits: Iterable[tuple[str, int, int]]) -> None:
-        """Take the text and the hits as (key, first word, last word); little is kept, since thousands are remembered."""
+        """Take the text and the hits as (key, first word, last word); little is kept: thousands are remembered."""
         self._text = text.printed
         self._vocabulary = text.vocabulary
         self._hits = tuple(hits)

@@ -55,7 +55,7 @@ class Vocabulary:
         return tuple(found) or self._misspelt(base)
 
     def _misspelt(self, base: str) -> tuple[str, ...]:
-        if any(letter.isdigit() for letter in base) and any(letter.isalpha() for letter in base):
+        if not base.isalpha() and any(map(str.isdigit, base)) and any(map(str.isalpha, base)):
             repaired = base.translate(_LOOKALIKE_LETTERS)
             if repaired in self._whole and len(base) >= _STEM_LENGTH:
                 return (repaired,)

@@ -13,8 +13,8 @@ class Figure:
         name: what was measured.
         value: the figure.
         unit: its unit; `x` for a ratio.
-        most: it holds when the value is not above this; None where there is no such limit.
-        least: it holds when the value is not below this; None where there is no such limit.
+        most: it holds when the value is not above this; None where `least` is the limit.
+        least: it holds when the value is not below this; None where `most` is the limit.
         detail: what the figure was made of.
     """
 
@@ -32,5 +32,6 @@ class Figure:
 
     def line(self) -> str:
         """Return the figure as a line of the table."""
-        limit = f"<= {self.most:g}" if self.most is not None else f">= {self.least:g}" if self.least is not None else ""
-        return f"{'ok  ' if self.holds else 'FAIL'}  {self.name:<48} {self.value:>10.2f} {self.unit:<12} {limit:<9} {self.detail}"
+        verdict = "ok" if self.holds else "FAIL"
+        limit = f"<= {self.most:g}" if self.most is not None else f">= {self.least:g}"
+        return f"{verdict:<5} {self.name:<45} {self.value:>9.2f} {self.unit:<12} {limit:<9} {self.detail}"

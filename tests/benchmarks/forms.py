@@ -13,8 +13,8 @@ _TEXT_FORMATS = ("pdf", "docx", "xlsx", "csv")
 
 def text_forms() -> tuple[Path, ...]:
     """Return every form whose text can be read without recognition."""
-    found = sorted(p for group in ("forms", "more") for kind in _TEXT_FORMATS for p in (EVALUATION / group / kind).glob("*"))
-    return tuple(found or sample_forms())
+    folders = [EVALUATION / group / kind for group in ("forms", "more") for kind in _TEXT_FORMATS]
+    return tuple(sorted(path for folder in folders for path in folder.glob("*")) or sample_forms())
 
 
 def pdfs() -> tuple[Path, ...]:

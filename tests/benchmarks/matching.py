@@ -14,12 +14,12 @@ from auditor.errors import AuditorError
 from auditor.extraction.language import languages_of
 from auditor.extraction.questions import questions_of
 from auditor.loaders import load
+from auditor.loaders.request import Request
 from auditor.matching.entry_book import EntryBook
 from auditor.matching.matcher import Matcher
 from auditor.matching.strings import StringTester
 from auditor.opening import opened
 from auditor.sniffing import sniff
-from auditor.values.options import AuditOptions
 from auditor.wording.cue_book import CueBook
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _asked_in(path: Path, cues: CueBook) -> Iterator[Question]:
     content = path.read_bytes()
     try:
         plain, kind = opened(content, sniff(content), None)
-        document = load(plain, path.name, kind, AuditOptions())
+        document = load(Request(plain, path.name, kind))
     except AuditorError:
         return
     languages = languages_of(block.text for page in document.pages for block in page.blocks)

@@ -2,8 +2,8 @@
 
 usage: measure.py [pdf] [matching] [starting] [memory]
 
-Without a word all of it is measured, in some minutes. The forms are read from `../shared/evaluation` where they are, else
-the sample forms are taken. Ends with 1 when a figure is beyond its limit.
+Without a word all of it is measured, in some minutes. The forms are read from `../shared/evaluation` where they are,
+else the sample forms are taken. Ends with 1 when a figure is beyond its limit.
 """
 
 from __future__ import annotations

@@ -53,7 +53,8 @@ def memory_figures(paths: tuple[Path, ...]) -> tuple[Figure, ...]:
     """Return the peak memory of the form that takes most, each audited in a process of its own."""
     peaks = {path.name: _peak_memory(path) for path in paths}
     worst = max(peaks, key=peaks.__getitem__)
-    return (Figure("peak memory of one form", peaks[worst], "MB", most=_MOST_MEMORY, detail=f"{worst}; {len(paths)} forms"),)
+    detail = f"{worst}, of {len(paths)} forms"
+    return (Figure("peak memory of one form", peaks[worst], "MB", most=_MOST_MEMORY, detail=detail),)
 
 
 def _seconds_of(command: list[str]) -> float:
