@@ -31,6 +31,8 @@ ADJOINING = 6.0
 """The cost of words so close before a blank that they are its label wherever its neighbours have theirs."""
 PARTED = 15.0
 """Points: what a wall between a label and a mark adds to their distance."""
+TALL = 40.0
+"""Points: a blank higher than this has its label at its upper end."""
 OUTWARD = 60.0
 """Points: how far left of its blank a caption beneath it may begin."""
 BELOW = 12.0
@@ -164,14 +166,21 @@ def _cost(place: _Place, label: Label, paragraph: Paragraph, others: Shelf[Piece
     if min(mark.right, label.right) <= max(mark.left, label.left):
         return float("inf")
     if label.bottom <= mark.middle and mark.top - label.bottom <= ABOVE:
-        return _over_cost(mark, label) + (AGAINST if place.under else 0)
+        return _over_cost(mark, label) + (AGAINST if place.under or _has_answers(paragraph) else 0)
     if label.top >= mark.middle and label.left >= mark.left - OUTWARD:
         return max(label.top - mark.bottom, -3) * 1.2 + 2.5 + (AGAINST if place.under is False else 0)
     return float("inf")
 
 
+def _has_answers(paragraph: Paragraph) -> bool:
+    """Whether a question has its own tick boxes behind it."""
+    return any(p.kind == "tick" for p in paragraph.pieces[2:]) and paragraph.pieces[0].kind == "text"
+
+
 def _side_cost(mark: Piece, label: Label, others: Shelf[Piece], size: float, parted: bool) -> float:
     if label.right <= mark.left + size:
+        if mark.height > TALL and label.top > mark.top + TALL / 2:
+            return float("inf")
         gap = max(mark.left - label.right, 0)
         near = others.within(label.right, mark.middle - 1, mark.left - 1, mark.middle + 1)
         between = {other.kind for other in near if other is not mark}

@@ -25,6 +25,11 @@ CAPTION = 7.0
 """Points: words this close over a blank are its label."""
 MARGIN = 60.0
 """Points: a wall this near beside a paragraph is what its lines are broken at."""
+SENTENCE = 8
+"""Words, number included, of a line that is no short label."""
+EDGE = 3.0
+"""Points: how far the edges of the lines of one sentence may differ."""
+_ENDS = frozenset(".?!:;)")
 INDENT = 1.2
 """Type sizes: how far a paragraph's first line may stand in or out."""
 
@@ -149,6 +154,8 @@ def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
     if first.kind != "text" or ITEM.match(first.text) or not _alike(last, line):
         return False
     within = first.text[0].islower() or first.text[0] in ",.;:()"
+    if answered and _breaks_off(chain, line):
+        return True
     if (answered or last.pieces[-1].kind != "text") and not (within and last.pieces[-1].kind != "tick"):
         return False
     if last.bold != line.bold and last.letters[-1].bold != first.bold and not within and len(line.letters) > 1:
@@ -156,6 +163,15 @@ def _goes_on(chain: list[Line], line: Line, room: Room, answered: bool) -> bool:
     if not _aligned(chain, line) or _is_spaced(chain, line):
         return False
     return within or _is_full(chain, line, room)
+
+
+def _breaks_off(chain: list[Line], line: Line) -> bool:
+    """Whether a numbered sentence whose answer stands beside it stops short, and the line goes on behind its number."""
+    last, start = chain[-1], chain[0]
+    if len(last.letters) < SENTENCE or not ITEM.match(start.pieces[0].text):
+        return False
+    open_end = last.pieces[-1].kind == "text" and last.pieces[-1].text[-1] not in _ENDS
+    return open_end and abs(line.left - start.pieces[1].left) <= EDGE
 
 
 def _alike(last: Line, line: Line) -> bool:

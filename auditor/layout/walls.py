@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +28,8 @@ TOUCH = 3.5
 UNDERLINE = 3.0
 """Points: a rule this close under letters underlines them."""
 SHORTEST_BLANK = 18.0
+ROW = 120.0
+"""Points: rows of cells that are open at their ends are no taller."""
 FULL = 0.93
 """A lone rule over this share of the text's width separates sections."""
 
@@ -62,6 +65,7 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
     for rule in level:
         meets = any(True for _ in posts.touching(rule, TOUCH))
         (walls if meets else free).append(rule)
+    upright += _sides(walls, upright)
     shelf = Shelf(words)
     free = [rule for rule in free if not _underlines(rule, shelf)]
     width = max(_text_width(words), ink.width / 2)
@@ -106,6 +110,22 @@ def _without_combs(upright: list[Box], controls: Sequence[Control]) -> list[Box]
             for box in shelf.touching(rule)
         )
     ]  # fmt: skip
+
+
+def _sides(level: Sequence[Box], upright: Sequence[Box]) -> list[Box]:
+    """Return the outer walls of rows of cells that are drawn open at the ends of their level walls."""
+    sides: list[Box] = []
+    for is_left in (True, False):
+        ends: defaultdict[int, list[tuple[float, float]]] = defaultdict(list)
+        for wall in level:
+            x = wall.left if is_left else wall.right
+            ends[round(x / TOUCH)].append((wall.middle, x))
+        for column in ends.values():
+            for (top, x), (bottom, _) in pairwise(sorted(column)):
+                inside = [u for u in upright if u.top <= top + TOUCH and u.bottom >= bottom - TOUCH]
+                if 0 < bottom - top <= ROW and inside and not any(abs(u.left - x) <= TOUCH for u in inside):
+                    sides.append(Box(x, top, x, bottom))
+    return sides
 
 
 def _underlines(rule: Box, words: Shelf[Piece]) -> bool:
