@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # onnxruntime else reports to its maker, and keeps a number of this computer
+
 from auditor.ocr.page import ReadPage, read_page
 from auditor.ocr.reader import Reader
 

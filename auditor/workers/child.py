@@ -60,6 +60,7 @@ def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditin
         allowance: the limits to live within.
     """
     _go_silent()
+    _stay_offline()
     _leave_no_copies()
     confine(allowance.memory)
     line = _Line(answers)
@@ -118,19 +119,26 @@ def _answer(auditing: Auditing, path: Path, line: _Line, most: int) -> bytes:
 
 
 def _go_silent() -> None:
-    """Let no library say anything: what they print and log quotes the form. Input is closed as well.
-
-    rapidocr imports requests to fetch models that are not shipped. None is ever asked for, and an empty module in
-    its place keeps everything that can go online out of the process.
-    """
+    """Let no library say anything: what they print and log quotes the form. Input is closed as well."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)
     os.close(nowhere)
-    sys.modules.setdefault("requests", types.ModuleType("requests"))
     os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")  # the workers share the processors
+
+
+def _stay_offline() -> None:
+    """Keep out of the process what would go online: the walls refuse it a socket, and here it is not even tried.
+
+    rapidocr imports requests to fetch models that are not shipped, and none of those is ever asked for: it gets an
+    empty module. onnxruntime reports to its maker unless it is told not to before it is loaded.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    nobody = types.ModuleType("requests")
+    nobody.__dict__.update(Response=object, RequestException=OSError)  # the names that rapidocr needs to be imported
+    sys.modules.setdefault("requests", nobody)
 
 
 def _leave_no_copies() -> None:

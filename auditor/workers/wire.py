@@ -15,9 +15,9 @@ import msgspec
 
 from auditor.errors import ERRORS
 from auditor.origins import is_origin
+from auditor.rebuilding import Malformed, rebuilt
 from auditor.values.audit import Audit
 from auditor.workers.answer import Answer, Kept
-from auditor.rebuilding import Malformed, rebuilt
 
 READY = b'["ready"]'
 """The worker has its question bank and waits for forms."""

@@ -11,10 +11,10 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from auditor.errors import TookTooLong, WorkerLost
+from auditor.rebuilding import Malformed
 from auditor.workers import wire
 from auditor.workers.answer import Answer, PageRead
 from auditor.workers.child import serve
-from auditor.rebuilding import Malformed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -74,11 +74,38 @@ def test_reading_a_picture_opens_no_socket(project: Path, tmp_path: Path) -> Non
     assert sockets(project, tmp_path / "calls", *ASKLESS, "audit", tmp_path / "scan.png") == []
 
 
+@pytest.mark.ocr
+def test_the_engine_of_text_recognition_reports_to_nobody(project: Path, tmp_path: Path) -> None:
+    """Onnxruntime has its maker's telemetry in it; loaded through our package it opens nothing and leaves nothing."""
+    load = (
+        "from auditor.workers.child import _stay_offline; _stay_offline()\n"
+        "from auditor.ocr.embedded import Embedded\nimport numpy\nfrom rapidocr import RapidOCR\n"
+        "RapidOCR(params={'Global.log_level': 'critical'})(numpy.full((64, 320, 3), 255, numpy.uint8))\n"
+        "import time; time.sleep(2)"
+    )
+    assert sockets(project, tmp_path / "calls", sys.executable, "-c", load) == []
+    assert not (tmp_path / "Microsoft").exists()
+
+
+@pytest.mark.ocr
+def test_left_to_itself_it_would_report(project: Path, tmp_path: Path) -> None:
+    """The day this fails, the telemetry is gone, and what keeps it quiet may go as well."""
+    load = (
+        "import numpy\nfrom rapidocr import RapidOCR\n"
+        "RapidOCR(params={'Global.log_level': 'critical'})(numpy.full((64, 320, 3), 255, numpy.uint8))"
+    )
+    subprocess.run(
+        [sys.executable, "-c", load], cwd=project, check=True, capture_output=True,
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert list(tmp_path.rglob("onnxruntime.db"))
+
+
 def test_no_library_that_can_go_online_is_loaded_where_forms_are_read(project: Path, tmp_path: Path) -> None:
     """Text recognition imports requests; in a worker it finds an empty module."""
     code = (
-        "import sys, pathlib\nfrom auditor.workers.child import _go_silent\n_go_silent()\n"
-        "import auditor.pipeline, auditor.ocr, auditor.ocr.embedded, rapidocr\n"
+        "import sys, pathlib\nfrom auditor.workers.child import _stay_offline\n_stay_offline()\n"
+        "import auditor.pipeline, auditor.ocr, auditor.ocr.embedded, rapidocr.main\n"
         "online = ('urllib3', 'requests.adapters', 'http.client', 'ftplib', 'smtplib')\n"
         "names = [name for name in online if name in sys.modules]\n"
         f"pathlib.Path({str(tmp_path / 'names')!r}).write_text(' '.join(names))"

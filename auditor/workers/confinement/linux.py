@@ -18,6 +18,7 @@ from auditor.workers.confinement import posix
 
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 4, 22, 38
 _FILTER_MODE = 2
+_M_ARENA_MAX = -8  # mallopt(3)
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050000, 0x80000000  # seccomp(2): SECCOMP_RET_…
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06  # bpf(4), 32-bit words, constants
 _NUMBER, _ARCHITECTURE, _FIRST, _SECOND, _THIRD = 0, 4, 16, 24, 32  # offsets in struct seccomp_data
@@ -60,6 +61,7 @@ def confine(memory: int) -> None:
     """Do what `posix.py` does, end with the program, let nobody read this process's memory, and filter its calls."""
     posix.confine(memory)
     library = ctypes.CDLL(None, use_errno=True)
+    library.mallopt(_M_ARENA_MAX, 2)  # each further thread would else claim 64 MB of address space
     library.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     library.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     library.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
