@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from auditor.layout.beneath import with_options_beneath
 from auditor.layout.cells import places_of, with_empty_cells
 from auditor.layout.far_labels import with_far_labels
 from auditor.layout.lines import Line, lines_of
@@ -47,7 +48,7 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     labelled, alone = paired(paragraphs, lines.loose, walls, lines.prefixes)
     labelled, alone = with_far_labels(labelled, alone, lines.prefixes, walls)
     labelled, boxes = grid.joined(labelled)
-    labelled = with_empty_cells(with_options_beside(labelled), marks, walls)
+    labelled = with_empty_cells(with_options_beneath(with_options_beside(labelled)), marks, walls)
     units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in [*alone, *boxes] if mark.fields)]
     body, places = body_size(labelled), places_of(labelled, walls, ink.number)
     ordered = in_order(units, places, ink.height)

@@ -97,7 +97,7 @@ def _head(run: tuple[Piece, ...], index: int, letters: Shelf[Piece]) -> tuple[Pi
     over = [w for w in letters.within(low, box.top - HEAD, high, box.top + 1) if w.middle < box.top]
     slot = sorted((w for w in over if low <= _centre(w) <= high), key=lambda w: -w.bottom)
     head = _lowest(slot)
-    if not head or not any(c.isalnum() for w in head for c in w.text) or not _stands_alone(head, letters):
+    if not head or not any(c.isalnum() for w in head for c in w.text) or not _stands_alone(head, run, letters):
         return ()
     left, right = head[0].left, head[-1].right
     shift = abs((left + right) / 2 - _centre(box))
@@ -110,11 +110,12 @@ def _lowest(words: Sequence[Piece]) -> tuple[Piece, ...]:
     return tuple(sorted(line, key=lambda w: w.left))
 
 
-def _stands_alone(head: tuple[Piece, ...], letters: Shelf[Piece]) -> bool:
-    """Whether no more words stand close to an answer on its line."""
+def _stands_alone(head: tuple[Piece, ...], run: tuple[Piece, ...], letters: Shelf[Piece]) -> bool:
+    """Whether no more words stand close to an answer on its line, but for the answers beside it."""
     reach, first, last = SPACE * head[0].size, head[0], head[-1]
+    start, stop = _centre(run[0]), _centre(run[-1])
     near = letters.within(first.left - reach, first.middle - 1, last.right + reach, first.middle + 1)
-    return all(word in head for word in near)
+    return all(word in head or start - COLUMN <= _centre(word) <= stop + COLUMN for word in near)
 
 
 def _inherited(box: Piece, known: Sequence[tuple[Piece, tuple[Piece, ...]]]) -> tuple[Piece, ...]:

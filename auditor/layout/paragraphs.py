@@ -175,7 +175,9 @@ def _breaks_off(chain: list[Line], line: Line) -> bool:
 
 
 def _alike(last: Line, line: Line) -> bool:
-    """Whether two lines are set in one size; a hint in brackets may be smaller than its label."""
+    """Whether two lines are set in one size, or meet in one; a hint in brackets may be smaller than its label."""
+    if abs(last.letters[-1].size - line.letters[0].size) <= 0.12 * last.size:
+        return True
     smaller = last.size - line.size
     return smaller <= (0.4 if line.pieces[0].text[0] == "(" else 0.12) * last.size and smaller >= -0.12 * last.size
 

@@ -28,7 +28,7 @@ def with_options_beside(units: Sequence[Paragraph]) -> list[Paragraph]:
     joined: dict[int, Paragraph] = {}
     gone: set[int] = set()
     for unit in sorted(units, key=lambda u: (u.top, -u.left)):
-        if _is_option(unit) or not unit.ends_open or any(p.kind == "tick" for p in unit.pieces):
+        if is_option(unit) or not unit.ends_open or any(p.kind == "tick" for p in unit.pieces):
             continue
         options = _beside(unit, shelf, gone)
         if options and not any(_goes_on_below(option, unit, shelf) for option in options):
@@ -37,7 +37,8 @@ def with_options_beside(units: Sequence[Paragraph]) -> list[Paragraph]:
     return [joined.get(id(unit), unit) for unit in units if id(unit) not in gone]
 
 
-def _is_option(unit: Paragraph) -> bool:
+def is_option(unit: Paragraph) -> bool:
+    """Whether a unit begins with a tick box."""
     return unit.lines[0].pieces[0].kind == "tick"
 
 
@@ -46,7 +47,7 @@ def _beside(unit: Paragraph, shelf: Shelf[Paragraph], gone: set[int]) -> list[Pa
     options: list[Paragraph] = []
     for other in sorted(_level(unit, shelf), key=lambda o: o.left):
         alike = other.room[0] == unit.room[0] and other.room[2] == unit.room[2]
-        if not _is_option(other) or len(other.lines) > 1 or id(other) in gone or not alike:
+        if not is_option(other) or len(other.lines) > 1 or id(other) in gone or not alike:
             break
         options.append(other)
     return options
@@ -67,10 +68,10 @@ def _goes_on_below(option: Paragraph, unit: Paragraph, shelf: Shelf[Paragraph]) 
     """Whether another option stands under this one with no words on its left."""
     reach = UNDER * max(option.size, 6.0)
     for other in shelf.within(option.left - 3, option.bottom, option.left + 3, option.bottom + reach):
-        if other is option or not _is_option(other) or abs(other.left - option.left) > 3:  # noqa: PLR2004
+        if other is option or not is_option(other) or abs(other.left - option.left) > 3:  # noqa: PLR2004
             continue
         middle = (other.top + other.bottom) / 2
         beside = shelf.within(unit.left - 1, middle - 2, other.left - 1, middle + 2)
-        if not any(not _is_option(b) and b is not unit for b in beside):
+        if not any(not is_option(b) and b is not unit for b in beside):
             return True
     return False
