@@ -16,6 +16,7 @@ _ASKS = re.compile(r"[?？؟]\W*(?:\w+\W+){0,8}\w*\W*$")
 _LONGEST_COLON = 14
 _LONGEST_LABEL = 14
 _BULLET = re.compile(r"\s*[•·▪■●◦‣–—\uf0b7º*-]\s*\w")
+_ASIDE = re.compile(r"\([^)]*\)")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
 _SENTENCE_END = re.compile(r"[.!;,]\W*$")
 _ABBREVIATED = re.compile(r"(?:\b(?:no|nos|nr|n[uú]m|nbr|etc|st|apt|tel|ext|\w)\.)\W*$", re.IGNORECASE)
@@ -47,7 +48,8 @@ def _asks(piece: Piece) -> bool:
 def _is_label(piece: Piece) -> bool:
     """Whether words without an answer in sight are a label all the same: few, no sentence, no bullet."""
     bullet = piece.block.role == "list_item" and _BULLET.match(piece.text)
-    return piece.word_count <= _LONGEST_LABEL and not bullet and not _ends_sentence(piece.text)
+    words = len(_ASIDE.sub("", piece.text).split())
+    return words <= _LONGEST_LABEL and not bullet and not _ends_sentence(piece.text)
 
 
 def _ends_sentence(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from auditor.layout.frames import frames_of
 from auditor.layout.piece import Piece, blank, tick
 from auditor.layout.shelf import Shelf
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
@@ -107,7 +108,8 @@ def marks_of(ink: PageInk, rules: Rules, words: Sequence[Piece]) -> tuple[tuple[
     squares, crosses = _squares(ink, covered, letters)
     lines = [blank(r.left, r.middle - LINE, r.right, r.middle + 1) for r in rules.blanks]
     lines = [line for line in lines if not _under(line, covered) and not _taken(line, text)]
-    said = tuple(word for word in text if word.kind == "text" and word not in crosses)
+    lines += [frame for frame in frames_of(rules.level, rules.upright, letters) if not _under(frame, covered)]
+    said = tuple(word for word in text if word.kind == "text" and not (crosses and word in crosses))
     return said, (*controls, *squares, *lines, *(word for word in text if word.kind != "text"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ UNSURE = 0.5
 """A word below this confidence is not taken for read."""
 _BOX_GLYPHS = frozenset("oO0QDCUL口日囗曰回□☐☑☒■▢[](){}|_xX×vV√✓✔✗")
 _NEAR = 1.5
-_SAME_SIZE = 1.3
+_SAME_SIZE = 1.22
 """Sizes within this factor of one another are taken for one."""
 _SPACE = 0.2
 """Type sizes: the least room of a space."""
@@ -46,15 +47,21 @@ def words_of(lines: Iterable[Line], squares: Sequence[Box]) -> list[Word]:
 
 
 def _evened(words: list[Word]) -> list[Word]:
-    """Return the words with the type sizes of the page made few: a line's height is only roughly its type's."""
-    sizes: dict[float, float] = {}
-    group: list[float] = []
-    for size in [*sorted(word.size for word in words), float("inf")]:
-        if group and size > group[0] * _SAME_SIZE:
-            sizes |= dict.fromkeys(group, group[len(group) // 2])
-            group = []
-        group.append(size)
-    return [replace(word, size=sizes[word.size]) for word in words]
+    """Return the words with the type sizes of the page made few: a line's height is only roughly its type's.
+
+    The commonest size takes in all that are near it, then the commonest of the rest, and so on.
+    """
+    counts = Counter(round(word.size) for word in words)
+    sizes: dict[int, float] = {}
+    for common, _count in counts.most_common():
+        if common not in sizes:
+            near = [size for size in counts if size not in sizes and _alike(size, common)]
+            sizes |= dict.fromkeys(near, float(common))
+    return [replace(word, size=sizes[round(word.size)]) for word in words]
+
+
+def _alike(size: int, other: int) -> bool:
+    return max(size, other) <= _SAME_SIZE * max(1, min(size, other))
 
 
 def _line_words(line: Line) -> list[Word]:
