@@ -55,8 +55,9 @@ def _rows_beneath(unit: Paragraph, shelf: Shelf[Paragraph]) -> list[Paragraph]:
     walled = all(map(math.isfinite, unit.room))
     while True:
         reach = ROW if rows or walled else GAP * unit.size
-        near = [o for o in shelf.within(unit.left - 1, last.bottom, unit.right + 1, last.bottom + reach) if o is not last]
-        row = min((o for o in near if o.top >= last.bottom - 1), key=lambda o: (o.top, o.left), default=None)
+        near = shelf.within(unit.left - 1, last.bottom, unit.right + 1, last.bottom + reach)
+        under = (o for o in near if o is not last and o.top >= last.bottom - 1)
+        row = min(under, key=lambda o: (o.top, o.left), default=None)
         if row is None:
             return rows
         if not _is_row(row, unit, shelf) or (rows and not _repeats(row, rows[0])):

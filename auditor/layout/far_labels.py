@@ -25,6 +25,8 @@ WIDER = 2.5
 """How many times as wide as its column a head may be."""
 NARROWEST = 60.0
 """Points: the width that any head may have."""
+SHARED = 0.4
+"""The share of the narrower of a head and its column that stands over the other."""
 ROW = 420.0
 """Points: how far from the words at its start a row may reach."""
 PREFIX = 12.0
@@ -91,9 +93,9 @@ def _over(mark: Piece, owners: dict[Piece, int], labels: Shelf[Label]) -> int | 
 
 def _heads(label: Label, mark: Piece) -> bool:
     """Whether words are about as wide as the column that a mark stands in."""
-    width = label.right - label.left
+    width, column = label.right - label.left, mark.right - mark.left
     shared = min(label.right, mark.right) - max(label.left, mark.left)
-    return width <= max(WIDER * (mark.right - mark.left), NARROWEST) and shared >= 0.4 * min(width, mark.right - mark.left)
+    return width <= max(WIDER * column, NARROWEST) and shared >= SHARED * min(width, column)
 
 
 def _prefix(mark: Piece, letters: Shelf[Line]) -> Line | None:

@@ -111,8 +111,9 @@ def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> Li
 def _without_leaders(row: list[Piece]) -> list[Piece]:
     """Return a row without the rows of dots that lead the eye to a mark or a number further right on it."""
     last = row[-1]
-    leads = (last.kind != "text" and not last.leader) or (len(row) > 1 and row[-2].leader and bool(ITEM.match(last.text)))
-    return [p for p in row if not p.leader] if leads else row
+    to_mark = last.kind != "text" and not last.leader
+    to_number = len(row) > 1 and row[-2].leader and ITEM.match(last.text)
+    return [p for p in row if not p.leader] if to_mark or to_number else row
 
 
 def _is_label(part: Sequence[Piece]) -> bool:

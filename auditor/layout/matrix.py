@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -141,9 +142,9 @@ class Matrix:
 
     def rest(self, words: Sequence[Piece], marks: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
         """Return the words and marks of the page that are read without it."""
-        boxes = set(self.boxes)
-        heads = {word for row in self.bare for head in row.heads for word in head}
-        return [w for w in words if w not in heads], [m for m in marks if m not in boxes]
+        boxes = {id(box) for box in self.boxes}
+        heads = {id(word) for row in self.bare for head in row.heads for word in head}
+        return [w for w in words if id(w) not in heads], [m for m in marks if id(m) not in boxes]
 
     def captioned(self) -> list[Paragraph]:
         """Return the boxes without a question as options, each with the words over it."""
@@ -166,7 +167,8 @@ class Matrix:
 
 def matrix_of(words: Sequence[Piece], marks: Sequence[Piece]) -> Matrix:
     """Return the page's rows of tick boxes that are answered by the heads of their columns."""
-    rows = _rows(words, marks)
+    levels = Counter(round(m.middle / ROW) for m in marks if m.kind == "tick")
+    rows = _rows(words, marks) if max(levels.values(), default=0) > 1 else []
     if not rows:
         return Matrix((), ())
     letters, blanks = Shelf(words), Shelf(m for m in marks if m.kind == "blank")

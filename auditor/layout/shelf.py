@@ -41,9 +41,11 @@ class Shelf(Generic[Item]):
 
     def add(self, item: Item) -> None:
         """Put one more item in."""
-        first = int(item.top // BAND)
-        for band in range(first, min(int(item.bottom // BAND), first + MOST_BANDS) + 1):
-            self._bands[band].append(item)
+        first, last = int(item.top // BAND), int(item.bottom // BAND)
+        self._bands[first].append(item)
+        if last > first:
+            for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
+                self._bands[band].append(item)
 
     def within(self, left: float, top: float, right: float, bottom: float) -> Iterator[Item]:
         """Yield, once each, the items that touch the given rectangle, from the top band down."""
