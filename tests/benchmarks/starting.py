@@ -53,7 +53,8 @@ def memory_figures(paths: tuple[Path, ...]) -> tuple[Figure, ...]:
     """Return the peak memory of the form that takes most, each audited in a process of its own."""
     peaks = {path.name: _peak_memory(path) for path in paths}
     worst = max(peaks, key=peaks.__getitem__)
-    detail = f"{worst}, of {len(paths)} forms"
+    beyond = sum(peak > _MOST_MEMORY for peak in peaks.values())
+    detail = f"{worst}; {beyond} of {len(paths)} forms beyond the limit, median {statistics.median(peaks.values()):.0f} MB"
     return (Figure("peak memory of one form", peaks[worst], "MB", most=_MOST_MEMORY, detail=detail),)
 
 
