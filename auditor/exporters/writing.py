@@ -64,10 +64,10 @@ def write_whole(target: Path, content: bytes, sources: Iterable[Path] = ()) -> N
 
 def sweep(folder: Path) -> None:
     """Remove the temporary files of runs that were killed; those of runs that go on are left alone."""
-    with suppress(OSError):
-        for scrap in folder.glob(".askless-*.tmp"):
+    for scrap in folder.glob(".askless-*.tmp"):
+        with suppress(OSError):
             if _is_abandoned(scrap):
-                scrap.unlink(missing_ok=True)
+                scrap.unlink()
 
 
 def _same_file(target: Path, source: Path) -> bool:

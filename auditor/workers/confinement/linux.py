@@ -1,8 +1,8 @@
 """Walls that Linux offers without privileges: no new privileges, no readable memory, and a filter of system calls.
 
 The filter refuses (EPERM) what no parser needs and every intruder does: sockets of any family, starting programs or
-processes, signals to others, and making, emptying, renaming or removing files. Threads are allowed. A kernel or
-container that does not let processes filter themselves leaves the limits of `posix.py` alone.
+processes, signals to others, raising its limits, and making, emptying, renaming or removing files. Threads are allowed. A
+kernel or container that does not let processes filter themselves leaves the limits of `posix.py` alone.
 """
 
 from __future__ import annotations
@@ -28,20 +28,21 @@ _X32 = 0x40000000  # the 32-bit calls of x86-64 have numbers from here on
 _ARCHITECTURES: dict[str, tuple[int, dict[str, int]]] = {
     "x86_64": (0xC000003E, {
         "socket": 41, "connect": 42, "sendto": 44, "sendmsg": 46, "bind": 49, "listen": 50, "socketpair": 53,
-        "clone": 56, "fork": 57, "vfork": 58, "execve": 59, "kill": 62, "truncate": 76, "ftruncate": 77, "rename": 82,
-        "mkdir": 83, "rmdir": 84, "creat": 85, "link": 86, "unlink": 87, "symlink": 88, "chmod": 90, "fchmod": 91,
-        "chown": 92, "ptrace": 101, "rt_sigqueueinfo": 129, "mount": 165, "tkill": 200, "tgkill": 234, "mkdirat": 258,
-        "unlinkat": 263, "renameat": 264, "linkat": 265, "symlinkat": 266, "fchmodat": 268, "unshare": 272,
-        "perf_event_open": 298, "setns": 308, "process_vm_readv": 310, "process_vm_writev": 311, "renameat2": 316,
-        "bpf": 321, "execveat": 322, "open": 2, "openat": 257,
+        "clone": 56, "fork": 57, "vfork": 58, "execve": 59, "kill": 62, "truncate": 76, "ftruncate": 77,
+        "rename": 82, "mkdir": 83, "rmdir": 84, "creat": 85, "link": 86, "unlink": 87, "symlink": 88, "chmod": 90,
+        "fchmod": 91, "chown": 92, "ptrace": 101, "rt_sigqueueinfo": 129, "setrlimit": 160, "mount": 165,
+        "tkill": 200, "tgkill": 234, "mkdirat": 258, "unlinkat": 263, "renameat": 264, "linkat": 265,
+        "symlinkat": 266, "fchmodat": 268, "unshare": 272, "perf_event_open": 298, "prlimit64": 302, "setns": 308,
+        "process_vm_readv": 310, "process_vm_writev": 311, "renameat2": 316, "bpf": 321, "execveat": 322, "open": 2,
+        "openat": 257,
     }),
     "aarch64": (0xC00000B7, {
         "mkdirat": 34, "unlinkat": 35, "symlinkat": 36, "linkat": 37, "renameat": 38, "mount": 40, "truncate": 45,
         "ftruncate": 46, "fchmod": 52, "fchmodat": 53, "openat": 56, "unshare": 97, "ptrace": 117, "kill": 129,
-        "tkill": 130, "tgkill": 131, "rt_sigqueueinfo": 138, "socket": 198, "socketpair": 199, "bind": 200,
-        "listen": 201, "connect": 203, "sendto": 206, "sendmsg": 211, "clone": 220, "execve": 221,
-        "perf_event_open": 241, "setns": 268, "process_vm_readv": 270, "process_vm_writev": 271, "renameat2": 276,
-        "bpf": 280, "execveat": 281,
+        "tkill": 130, "tgkill": 131, "rt_sigqueueinfo": 138, "setrlimit": 164, "socket": 198, "socketpair": 199,
+        "bind": 200, "listen": 201, "connect": 203, "sendto": 206, "sendmsg": 211, "clone": 220, "execve": 221,
+        "perf_event_open": 241, "prlimit64": 261, "setns": 268, "process_vm_readv": 270, "process_vm_writev": 271,
+        "renameat2": 276, "bpf": 280, "execveat": 281,
     }),
 }  # fmt: skip
 """For each processor: its number in the kernel (AUDIT_ARCH), and the numbers of the calls that are filtered."""
@@ -94,6 +95,7 @@ def _rule(name: str) -> list[_Step]:
         "clone": [(_LOAD, 0, 0, _FIRST), (_ANY_BIT, 1, 0, _CLONE_THREAD), refused, allowed],
         "kill": [(_LOAD, 0, 0, _FIRST), (_EQUAL, 1, 0, os.getpid()), refused, allowed],
         "tgkill": [(_LOAD, 0, 0, _FIRST), (_EQUAL, 1, 0, os.getpid()), refused, allowed],
+        "prlimit64": [(_LOAD, 0, 0, _THIRD), (_EQUAL, 1, 0, 0), refused, allowed],  # asking for a limit is no harm
         "open": [(_LOAD, 0, 0, _SECOND), (_ANY_BIT, 0, 1, spoiling), refused, allowed],
         "openat": [(_LOAD, 0, 0, _THIRD), (_ANY_BIT, 0, 1, spoiling), refused, allowed],
     }

@@ -131,6 +131,15 @@ def test_sweeping_takes_scraps_and_nothing_else(tmp_path: Path) -> None:
     sweep(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == [".askless-notes.txt", "askless-1.tmp", "form.tmp"]
     sweep(tmp_path / "gone")
+    sweep(tmp_path / "form.tmp")
+
+
+def test_a_scrap_that_cannot_be_looked_at_keeps_no_other_from_being_swept(tmp_path: Path) -> None:
+    for name in (".askless-0.tmp", ".askless-2.tmp"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / ".askless-1.tmp").mkdir()
+    sweep(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [".askless-1.tmp"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="without locks, age tells")

@@ -11,7 +11,7 @@ from auditor.workers import Allowance, Workers
 
 MISBEHAVING = '''
 """What each file does is told by its name."""
-import ctypes, gc, mmap, os, signal, socket, subprocess, sys, tempfile, time
+import ctypes, os, resource, signal, socket, subprocess, sys, tempfile, time
 from auditor.errors import PasswordNeeded
 from auditor.values.audit import Audit, Coverage, Engine, FormFacts
 from auditor.workers import child
@@ -41,7 +41,7 @@ def raw(message):
 def tried(action):
     try:
         action()
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         return type(error).__name__
     return "allowed"
 
@@ -113,6 +113,8 @@ TRIES = {
     "empties": lambda: os.truncate(os.environ["ASKLESS_TEST_VICTIM"], 0),
     "removes": lambda: os.unlink(os.environ["ASKLESS_TEST_VICTIM"]),
     "renames": lambda: os.rename(os.environ["ASKLESS_TEST_VICTIM"], os.environ["ASKLESS_TEST_VICTIM"] + "2"),
+    "raises": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (-1, -1)),
+    "asks": lambda: resource.getrlimit(resource.RLIMIT_STACK),
     "kills": lambda: os.kill(os.getppid(), 0),
     "threads": lambda: __import__("threading").Thread(target=int).start(),
     "copies": lambda: tempfile.TemporaryFile().write(b"x"),

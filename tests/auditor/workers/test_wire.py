@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from auditor.rebuilding import Malformed
 from auditor.values.active import ActiveContent
 from auditor.values.audit import Audit, Coverage, Engine, FormCheck, FormFacts
 from auditor.values.box import Box
@@ -16,7 +17,6 @@ from auditor.values.location import DocxLocation, Location, PageLocation, SheetL
 from auditor.values.notice import Notice
 from auditor.values.question import Question, Requirement
 from auditor.workers import Answer, wire
-from auditor.rebuilding import Malformed
 
 PLACES: list[Location] = [
     PageLocation(2, Box(0.5, 1, 9, 9.25), "person.ssn"),
