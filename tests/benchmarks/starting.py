@@ -54,7 +54,8 @@ def memory_figures(paths: tuple[Path, ...]) -> tuple[Figure, ...]:
     peaks = {path.name: _peak_memory(path) for path in paths}
     worst = max(peaks, key=peaks.__getitem__)
     beyond = sum(peak > _MOST_MEMORY for peak in peaks.values())
-    detail = f"{worst}; {beyond} of {len(paths)} forms beyond the limit, median {statistics.median(peaks.values()):.0f} MB"
+    middle = statistics.median(peaks.values())
+    detail = f"{worst}; {beyond} of {len(paths)} forms beyond the limit, median {middle:.0f} MB"
     return (Figure("peak memory of one form", peaks[worst], "MB", most=_MOST_MEMORY, detail=detail),)
 
 
