@@ -40,8 +40,10 @@ One line a batch and no padding to 320 pixels: short labels otherwise cost as mu
 _FINDING_SIDE = 1280
 """Lines are found on a smaller copy of the page: 0.7 s instead of 3.3 s at 200 dpi, and the same lines (measured)."""
 _STRIP_HEIGHT = 48
-_SQUEEZE = 0.75
-"""Strips are read at three quarters of their width: a quarter less time, the same letters (measured)."""
+_SQUEEZE = 0.85
+"""Long strips are read a little narrower, which saves a fifth of the time; narrower still, `ll` becomes `l`."""
+_SHORT = 10
+"""Strip heights: shorter strips, labels and captions mostly, are read as wide as they are."""
 _DOUBTFUL = 0.85
 _GAP = 10
 """Columns between two letters (of eight pixels, in a strip 48 high) that part words although no space was read."""
@@ -101,7 +103,8 @@ def _coloured(page: MatLike) -> MatLike:
 
 
 def _squeezed(each: Pixels, squeeze: float) -> MatLike:
-    width = max(12, round(each.shape[1] * _STRIP_HEIGHT / each.shape[0] * squeeze))
+    narrowed = squeeze if each.shape[1] > _SHORT * each.shape[0] else 1.0
+    width = max(12, round(each.shape[1] * _STRIP_HEIGHT / each.shape[0] * narrowed))
     shrinks = each.shape[0] > _STRIP_HEIGHT
     return cv2.resize(each, (width, _STRIP_HEIGHT), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC)
 

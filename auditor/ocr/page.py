@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from auditor.ocr.choice import WEAK, needs_marks, read_strips
+from auditor.ocr.gaps import snapped
 from auditor.ocr.languages import EMBEDDED, SCRIPTS, script_of
 from auditor.ocr.marks import marks_of
 from auditor.ocr.reading import Line, height_of, laid, mean_confidence, stands, strip
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from auditor.ocr.marks import Marks
+    from auditor.ocr.pixels import Pixels
     from auditor.ocr.reader import Reader
     from auditor.ocr.reading import Corners
     from auditor.ocr.sheet import Sheet
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 _UNUSABLE = 0.6
 """Below this mean confidence what was read is not worth looking at, whatever the engine."""
 _BLANK_INK = 0.004
+_FRAME = 0.15
+"""Share of a tick box's width by which its drawn frame may reach over it."""
 _SCATTERED = 0.05
 """The share of lines that may stay unread (specks, stamps, logos) without a word about it."""
 
@@ -91,7 +95,7 @@ def read_page(image: Image | NDArray[np.uint8], number: int, width: float, heigh
         return ReadPage(PageInk(number, width, height), notices=("no_ocr",))
     sheet = straightened(image, width, height, reader)
     marks = marks_of(sheet.mask, sheet.letter)
-    lines, language = _lines(sheet, reader)
+    lines, language = _lines(replace(sheet, page=_wiped(sheet.page, marks.squares)), reader)
     words = words_of(lines, marks.squares)
     marks = replace(marks, rules=tuple(rule for rule in marks.rules if not _in_words(rule, words)))
     return ReadPage(
@@ -116,7 +120,19 @@ def _lines(sheet: Sheet, reader: Reader) -> tuple[list[Line], str]:
     if not strips:
         return [], ""
     readings, language = read_strips(strips, reader, lambda: _script(sheet, reader))
+    readings = [snapped(each, reading) for each, reading in zip(strips, readings, strict=True)]
     return [Line(corners, reading) for corners, reading in zip(found, readings, strict=True)], language
+
+
+def _wiped(page: Pixels, squares: Sequence[Box]) -> Pixels:
+    """Return the page without its tick boxes, which engines read as letters and glue to the words beside them."""
+    wiped = page.copy()
+    ground = int(np.percentile(page, 90))
+    for square in squares:
+        reach = max(2, round(square.width * _FRAME))
+        rows = slice(max(0, int(square.top) - reach), int(square.bottom) + reach + 1)
+        wiped[rows, max(0, int(square.left) - reach) : int(square.right) + reach + 1] = ground
+    return wiped
 
 
 def _script(sheet: Sheet, reader: Reader) -> str:
