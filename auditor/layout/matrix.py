@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -68,15 +67,27 @@ def _rows(words: Sequence[Piece], marks: Sequence[Piece]) -> list[Row]:
 
 def _runs(ticks: Sequence[Piece], letters: Shelf[Piece]) -> Iterator[tuple[Piece, ...]]:
     """Yield the runs of two boxes and more on one level that no words part, from the top down."""
-    run: list[Piece] = []
-    for box in sorted(ticks, key=lambda t: (round(t.middle / ROW), t.left)):
-        if run and not _beside(run[-1], box, letters):
-            if len(run) > 1:
-                yield tuple(run)
-            run = []
-        run.append(box)
-    if len(run) > 1:
-        yield tuple(run)
+    for level in _levels(ticks):
+        run: list[Piece] = []
+        for box in sorted(level, key=lambda t: t.left):
+            if run and not _beside(run[-1], box, letters):
+                if len(run) > 1:
+                    yield tuple(run)
+                run = []
+            run.append(box)
+        if len(run) > 1:
+            yield tuple(run)
+
+
+def _levels(ticks: Sequence[Piece]) -> list[list[Piece]]:
+    """Return the boxes of each level, from the top down."""
+    levels: list[list[Piece]] = []
+    for box in sorted(ticks, key=lambda t: t.middle):
+        if levels and box.middle - levels[-1][0].middle < ROW:
+            levels[-1].append(box)
+        else:
+            levels.append([box])
+    return levels
 
 
 def _beside(last: Piece, box: Piece, letters: Shelf[Piece]) -> bool:
@@ -167,8 +178,8 @@ class Matrix:
 
 def matrix_of(words: Sequence[Piece], marks: Sequence[Piece]) -> Matrix:
     """Return the page's rows of tick boxes that are answered by the heads of their columns."""
-    levels = Counter(round(m.middle / ROW) for m in marks if m.kind == "tick")
-    rows = _rows(words, marks) if max(levels.values(), default=0) > 1 else []
+    levels = _levels([m for m in marks if m.kind == "tick"])
+    rows = _rows(words, marks) if any(len(level) > 1 for level in levels) else []
     if not rows:
         return Matrix((), ())
     letters, blanks = Shelf(words), Shelf(m for m in marks if m.kind == "blank")

@@ -19,12 +19,16 @@ MIXED = 0.12
 FEWEST_WORDS = 20
 LONG = 4
 """Letters of a word that is long enough to judge."""
+NOTICEABLE = 0.03
+"""Share of a page's letters in garbled words that a reader would miss."""
 _NOTHING = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
 _MIX = re.compile(
     r"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{3}|[¡-¿][À-ÿ][¡-¿]"
     r"|[A-Za-z][$#&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]|[a-z]\d[a-z]"
 )
 """Letters and signs that no spelling puts together."""
+_BROKEN = re.compile("\\w.*(?:[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f].*){2}\\w", re.DOTALL)
+"""What stands for nothing twice between letters: once is a lost ligature, at either end the sign of a symbol font."""
 _ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
 
 
@@ -38,3 +42,10 @@ def is_garbled(words: Sequence[Word]) -> bool:
     long = [word.text for word in words if len(word.text) >= LONG and not word.text.isdecimal()]
     long = [text for text in long if not _ADDRESS.search(text)]
     return len(long) >= FEWEST_WORDS and sum(1 for word in long if _MIX.search(word)) > MIXED * len(long)
+
+
+def is_partly_garbled(words: Sequence[Word]) -> bool:
+    """Return whether some of the words, more than a few, are set in a font without a true table."""
+    letters = sum(len(word.text) for word in words)
+    broken = sum(len(word.text) for word in words if _BROKEN.search(word.text))
+    return letters >= FEWEST and broken > NOTICEABLE * letters

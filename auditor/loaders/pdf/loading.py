@@ -9,7 +9,7 @@ from auditor import errors
 from auditor.layout import blocks_of, with_running_heads
 from auditor.limits import MAX_PAGES
 from auditor.loaders.pdf.first_reader import FirstReader
-from auditor.loaders.pdf.legibility import is_garbled
+from auditor.loaders.pdf.legibility import is_garbled, is_partly_garbled
 from auditor.loaders.pdf.second_reader import SecondReader
 from auditor.loaders.pdf.sight import Reader, Sight
 from auditor.loaders.pdf.titles import title_of
@@ -89,6 +89,8 @@ def _page(sight: Sight, number: int, notices: list[Notice]) -> Page:
         notices.append(Notice(code, number))
     if code == "garbled_text":
         return Page(number, blocks_of(replace(sight.ink, words=())), unread=True)
+    if code is None and is_partly_garbled(sight.ink.words):
+        notices.append(Notice("garbled_text", number))
     blocks = blocks_of(sight.ink)
     return Page(number, blocks + sight.asides, unread=code in ("page_without_text", "sparse_text"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.loaders.pdf.legibility import is_garbled
+from auditor.loaders.pdf.legibility import is_garbled, is_partly_garbled
 from auditor.values.box import Box
 from auditor.values.ink import Word
 
@@ -44,3 +44,21 @@ def test_garbled(text: str) -> None:
 
 def test_a_few_strange_words_prove_nothing() -> None:
     assert not is_garbled(words("Ñ³Ù³ñÁ"))
+
+
+PLAIN = "I certify that the information on this form is true, and I authorize the release of my records. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PLAIN + "HQ\x03EpQpILFLHU\x11\x03-H FHUWLILH\x03H[DFWV\x03OHV", True),
+        (PLAIN * 12 + "HQ\x03EpQpILFLHU\x11\x03-H", False),
+        (PLAIN + "Con\x1frmed bene\x1ets o\x1fcer quali\x1fed", False),
+        (PLAIN + "\uf0b7Wages \uf0b7Tips \uf0b7Pensions Rent\uf0a8", False),
+    ],
+    ids=["a paragraph", "a few letters of many", "lost ligatures", "signs of a symbol font"],
+)
+def test_a_noticeable_part_in_a_broken_font(text: str, expected: bool) -> None:
+    words = [Word(word, Box(0, 0, 10, 10), 10) for word in text.split(" ")]
+    assert (is_partly_garbled(words), is_garbled(words)) == (expected, False)

@@ -116,6 +116,16 @@ class TestFields:
         form.field("trap", (80, 97, 200, 113), F=2)
         assert load(asked(form.content())).pages[0].blocks[0].fields == ()
 
+    @pytest.mark.parametrize(
+        ("name", "flags", "asks"),
+        [("PDF417BarCode1", 1, False), ("PDF417BarCode1", 0, True), ("AlienNumber", 1, True)],
+        ids=["a bar code", "a field to fill in", "a question that scripts open"],
+    )
+    def test_a_bar_code_asks_nothing(self, form: PdfForm, asked: Asked, name: str, flags: int, asks: bool) -> None:
+        form.write("Number", 50, 100)
+        form.field(name, (90, 97, 200, 113), Ff=flags)
+        assert bool(load(asked(form.content())).pages[0].blocks[0].fields) == asks
+
     def test_fields_on_a_page_without_words(self, form: PdfForm, asked: Asked) -> None:
         form.field("ssn", (80, 97, 200, 113), TU="Social Security number")
         document = load(asked(form.content()))
