@@ -25,7 +25,7 @@ _LEGEND = re.compile(r"[*†]")
 _LONGEST_LEGEND = 30
 _FIELDS = re.compile(
     r"^\W*[*†]\W*\w+(\W+\w+){0,3}\W*$|"
-    r"field|question|item|mark|asterisk|indicat|denot|campo|asterisco|pregunta|indica",
+    r"field|question|item|mark|asterisk|indicat|denot|box|line|campo|asterisco|pregunta|indica|marcad|señalad|casilla|dato",
     re.IGNORECASE,
 )
 _UNSTATED = Requirement()

@@ -44,6 +44,7 @@ def test_an_asterisk_counts_only_with_a_legend() -> None:
     assert state(block("Fields marked with * are required."), block("SSN* ____")) == "required"
     assert state(block("* Required"), block("SSN* ____")) == "required"
     assert state(block("Items marked * are optional."), block("SSN * ____")) == "optional"
+    assert state(block("Los datos marcados con * son obligatorios."), block("SSN (si lo sabe) *")) == "required"
 
 
 def test_a_footnote_star_is_no_legend() -> None:
