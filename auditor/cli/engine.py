@@ -47,12 +47,19 @@ class Engine:
         Raises:
             question_bank.BankError: a bank of the city's own has mistakes.
         """
+        from platformdirs import user_cache_path  # noqa: PLC0415 - see the class
+
+        from auditor.folder_store import FolderStore  # noqa: PLC0415 - see the class
         from auditor.workers import Workers  # noqa: PLC0415 - see the class
         from auditor.workers.reading import FormReading  # noqa: PLC0415 - see the class
 
         if folders:
             self.bank(folders)
-        return Workers(FormReading(options, folders), jobs, on_page=on_page)
+        kept = user_cache_path("askless", appauthor=False)
+        store = FolderStore(kept)
+        store.tidy()
+        reading = FormReading(options, folders, kept)
+        return Workers(reading, jobs, on_page=on_page, on_keep=lambda kept: store.keep(kept.name, kept.content))
 
     def bank(self, folders: tuple[Path, ...]) -> Bank:
         """Return the question bank with the city's own folders; BankError where one has mistakes."""

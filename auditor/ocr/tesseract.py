@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from auditor.ocr.pixels import Pixels
 
+_REMARKS = {"debug_file": ""}
+"""Remarks go to stderr: the file that is the default is opened for writing, which a worker process may not do, and
+tesseract does not survive that."""
 _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tesseract-ocr/4.00/tessdata", "/usr/share/tessdata")
 _LINE_HEIGHT = 48
 _MARGIN = 10
@@ -148,7 +151,8 @@ class Tesseract:
         module = importlib.import_module("tesserocr")
         mode = getattr(module.PSM, way)
         if (data, mode) not in self._engines:
-            self._engines[data, mode] = module.PyTessBaseAPI(path=f"{self._folder}{os.sep}", lang=data, psm=mode)
+            folder = f"{self._folder}{os.sep}"
+            self._engines[data, mode] = module.PyTessBaseAPI(path=folder, lang=data, psm=mode, variables=_REMARKS)
         return self._engines[data, mode]
 
 

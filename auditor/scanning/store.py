@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import msgspec
 
 from auditor import __version__
 from auditor.rebuilding import Malformed, rebuilt
 from auditor.scanning.recognised import Recognised
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _NAME_LENGTH = 40
 
@@ -60,27 +57,3 @@ def unpacked(untrusted: bytes | None) -> Recognised | None:
     except (Malformed, ValueError, RecursionError):
         return None
     return page
-
-
-class FolderStore:
-    """A folder of the person's own in which pages are kept; in a worker process it can only be read."""
-
-    def __init__(self, folder: Path) -> None:
-        """Take the folder; it need not exist."""
-        self._folder = folder
-
-    def known(self, name: str) -> bytes | None:
-        """Return what the folder has under a name."""
-        try:
-            return (self._folder / name).read_bytes()
-        except OSError:
-            return None
-
-    def keep(self, name: str, content: bytes) -> None:
-        """Write it; what cannot be written is read again next time."""
-        from auditor.exporters.writing import write_whole  # noqa: PLC0415 - workers, which cannot write, do without
-
-        try:
-            write_whole(self._folder / name, content)
-        except OSError:
-            return

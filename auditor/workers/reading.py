@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.errors import FileMissing, TooLarge
+from auditor.folder_store import FolderStore
 from auditor.limits import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
@@ -19,10 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FormReading:
-    """The person's choices and the city's own question banks: all that a worker process needs to be told."""
+    """All that a worker process needs to be told.
+
+    Attributes:
+        options: the person's choices.
+        folders: question banks of the city's own.
+        kept: the folder with what earlier runs kept (`FolderStore`), or None.
+    """
 
     options: AuditOptions
     folders: tuple[Path, ...] = ()
+    kept: Path | None = None
 
     def __call__(self) -> Auditing:
         """Return what audits one form, its question bank loaded; BankError where a bank has mistakes.
@@ -32,13 +40,14 @@ class FormReading:
         from auditor.pipeline import Auditor  # noqa: PLC0415 - see above
         from question_bank import load_bank  # noqa: PLC0415 - see above
 
-        return _Reader(Auditor(load_bank(self.folders)), self.options).audit
+        return _Reader(Auditor(load_bank(self.folders)), self.options, self.kept).audit
 
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
     auditor: Auditor
     options: AuditOptions
+    kept: Path | None
 
     def audit(self, path: Path, desk: Desk) -> Audit:
         """Return one form's audit; the file is opened for reading only."""
@@ -48,4 +57,23 @@ class _Reader:
             content = path.read_bytes()
         except OSError:
             raise FileMissing from None
-        return self.auditor.audit(content, path.name, self.options, desk.page)
+        return self.auditor.audit(content, path.name, self.options, desk.page, self._store(desk))
+
+    def _store(self, desk: Desk) -> _DeskStore | None:
+        return _DeskStore(FolderStore(self.kept), desk) if self.kept else None
+
+
+@dataclass(frozen=True, slots=True)
+class _DeskStore:
+    """Reads what was kept from the folder itself, and asks the program to keep more: a worker cannot write."""
+
+    folder: FolderStore
+    desk: Desk
+
+    def known(self, name: str) -> bytes | None:
+        """Return what is kept under a name, or None."""
+        return self.folder.known(name)
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Ask for it to be kept."""
+        self.desk.keep(name, content)

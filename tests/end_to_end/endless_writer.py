@@ -16,6 +16,7 @@ from auditor.exporters.csv_findings import findings_csv
 from auditor.exporters.html_report import html_report
 from auditor.exporters.json_audit import audit_text
 from auditor.exporters.writing import sweep, write_whole
+from auditor.folder_store import FolderStore
 from auditor.values.audit import Audit, Coverage, Engine, FormFacts
 from auditor.values.box import Box
 from auditor.values.finding import Explanation, Finding
@@ -51,6 +52,11 @@ def whole(folder: Path, content: bytes) -> None:
     write_whole(folder / "result", content, [folder / "form.csv"])
 
 
+def keeping(folder: Path, content: bytes) -> None:
+    """Write as what is kept for later runs is written."""
+    FolderStore(folder).keep("result", content)
+
+
 def plainly(folder: Path, content: bytes) -> None:
     """Write as the program must not: the harness has to catch this one."""
     (folder / "result").write_bytes(content * 20)
@@ -58,6 +64,7 @@ def plainly(folder: Path, content: bytes) -> None:
 
 KINDS: dict[str, tuple[Callable[[], list[bytes]], Callable[[Path, bytes], None]]] = {
     **{kind: (contents, whole) for kind, contents in CONTENTS.items()},
+    "cache": (CONTENTS["json"], keeping),
     "control": (CONTENTS["table"], plainly),
 }
 """Each kind: what it writes, and how."""

@@ -1,8 +1,8 @@
 """Walls that Linux offers without privileges: no new privileges, no readable memory, and a filter of system calls.
 
 The filter refuses (EPERM) what no parser needs and every intruder does: sockets of any family, starting programs or
-processes, signals to others, raising its limits, and making, emptying, renaming or removing files. Threads are allowed. A
-kernel or container that does not let processes filter themselves leaves the limits of `posix.py` alone.
+processes, signals to others, raising its limits, and making, emptying, renaming or removing files. Threads are allowed.
+A kernel or container that does not let processes filter themselves leaves the limits of `posix.py` alone.
 """
 
 from __future__ import annotations

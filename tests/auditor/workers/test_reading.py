@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from auditor.folder_store import FolderStore
 from auditor.pipeline import Auditor
 from auditor.samples import sample_forms
 from auditor.values.options import AuditOptions
-from auditor.workers import PageRead, Workers
+from auditor.workers import Kept, PageRead, Workers
 from auditor.workers.reading import FormReading
 from question_bank import load_bank
 
@@ -63,6 +64,26 @@ def test_a_file_beyond_all_limits_is_not_opened(workers: Workers, tmp_path: Path
     with (tmp_path / "huge.csv").open("wb") as file:
         file.truncate(2**40)
     assert workers.submit(tmp_path / "huge.csv").result(60).error == "too_large"
+
+
+@pytest.mark.ocr
+def test_a_scan_is_read_once_and_then_known(tmp_path: Path) -> None:
+    from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415 - for this test alone
+
+    page = Image.new("L", (1200, 500), 255)
+    ImageDraw.Draw(page).text((60, 120), "Social Security Number ________", fill=0, font=ImageFont.load_default(48))
+    page.save(tmp_path / "scan.png", dpi=(150, 150))
+    store = FolderStore(tmp_path / "kept")
+    audits, asked = [], []
+    for _ in range(2):
+        kept: list[Kept] = []
+        with Workers(FormReading(AuditOptions(), (), tmp_path / "kept"), on_keep=kept.append) as crew:
+            audits.append(crew.submit(tmp_path / "scan.png").result(120).audit)
+        asked.append(len(kept))
+        for each in kept:
+            store.keep(each.name, each.content)
+    assert asked == [1, 0]
+    assert audits[0] == audits[1] is not None
 
 
 def test_a_form_is_left_as_it_was(workers: Workers, tmp_path: Path) -> None:
