@@ -30,6 +30,8 @@ UNDERLINE = 3.0
 SHORTEST_BLANK = 18.0
 ROW = 120.0
 """Points: rows of cells that are open at their ends are no taller."""
+LED = 14.0
+"""Points: words this close before a rule lead to it."""
 FULL = 0.93
 """A lone rule over this share of the text's width separates sections."""
 
@@ -72,7 +74,7 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
     stacks = Shelf(free)
     blanks: list[Box] = []
     for rule in free:
-        lone = rule.width >= FULL * width and not _stacked(rule, stacks, shelf)
+        lone = rule.width >= FULL * width and not _stacked(rule, stacks, shelf) and not _led_to(rule, shelf)
         (walls if lone or rule.width < SHORTEST_BLANK else blanks).append(rule)
     return Rules(tuple(walls), tuple(upright), tuple(blanks))
 
@@ -139,6 +141,12 @@ def _underlines(rule: Box, words: Shelf[Piece]) -> bool:
 
 def _text_width(words: Sequence[Piece]) -> float:
     return max(w.right for w in words) - min(w.left for w in words) if words else 0.0
+
+
+def _led_to(rule: Box, words: Shelf[Piece]) -> bool:
+    """Whether words stand right before a rule, on the line that it draws."""
+    before = words.within(rule.left - LED, rule.top - LED, rule.left, rule.bottom + LED)
+    return any(w.right <= rule.left + 1 and abs(w.bottom - rule.bottom) <= JOIN * 2 for w in before)
 
 
 def _stacked(rule: Box, free: Shelf[Box], words: Shelf[Piece]) -> bool:

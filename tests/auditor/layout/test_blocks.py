@@ -106,6 +106,12 @@ class TestLabelsOverAndUnder:
         page.write("Please read this first.", 40, 80)
         assert not any("____" in text for text in page.texts())
 
+    def test_a_rule_to_the_edge_behind_its_label_is_a_blank(self, page: Drawn) -> None:
+        page.write("Participants fill in one sheet each, and hand it in at the desk, please.", 40, 60)
+        end = page.write("Religion", 40, 100)
+        page.level(end, 560, 109)
+        assert page.texts()[1:] == ["Religion ____"]
+
     def test_an_underlined_word_is_no_blank(self, page: Drawn) -> None:
         end = page.write("Important", 40, 100)
         page.level(40, end - 3, 110.5)
@@ -321,7 +327,7 @@ class TestMatrix:
 
     def test_questions_right_of_their_boxes(self, page: Drawn) -> None:
         self.grid(page, 40, 140)
-        assert [b.text for b in page.blocks() if b.fields][0] == "1. Were you a citizen of country 1? ☐ Yes ☐ No"
+        assert next(b.text for b in page.blocks() if b.fields) == "1. Were you a citizen of country 1? ☐ Yes ☐ No"
 
     def test_boxes_with_captions_beside_them_are_no_matrix(self, page: Drawn) -> None:
         page.write("Race", 40, 80)
