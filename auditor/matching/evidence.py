@@ -34,7 +34,6 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$"
 )
 _GENERIC_LABEL = 3
-_SHORT_WORD = 2
 _SHORT_HELP = 10
 _LONGEST_LIST = 40
 """A longer list is of countries, states or codes: its entries say nothing of what is asked."""
@@ -70,7 +69,7 @@ def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
             yield Evidence(option, "option")
     if question.help and question.help != question.text:
         own = _own_words(question.help, cues)
-        if _generic(question.text, cues) or _speaks_of(question.text, own):
+        if _generic(question.text, cues) or _speaks_of(question.text, own, cues):
             yield Evidence(own, "help")
     if question.headings and question.answer != "none" and _generic(question.text, cues):
         yield Evidence(f"{question.headings[-1]} {question.text}", "heading")
@@ -82,9 +81,10 @@ def _generic(text: str, cues: CueBook) -> bool:
     return 0 < found.word_count <= _GENERIC_LABEL and len(found.covered("filler")) == found.word_count
 
 
-def _speaks_of(label: str, help_: str) -> bool:
-    """Whether a tooltip is about its label: they share a word. A tooltip without one belongs to another field."""
-    words = {word for word in words_of(label) if len(word) > _SHORT_WORD}
+def _speaks_of(label: str, help_: str, cues: CueBook) -> bool:
+    """Whether a tooltip is about its label: they share a word that tells. One without belongs to another field."""
+    filler = cues.of(label).covered("filler")
+    words = {word for place, word in enumerate(words_of(label)) if place not in filler and len(word) > 1}
     return not words or not words.isdisjoint(words_of(help_))
 
 
