@@ -30,6 +30,8 @@ _PRINTED = frozenset({(3, 3, 4), (1, 3, 3, 4), (4, 3, 3), (2, 2, 2, 2, 2), (5, 4
 """Groups of digits that forms print of themselves: telephone numbers, ZIP+4, a span of ZIP codes."""
 _OMB = (4, 4)
 """Groups of the number of a federal form, with a dash; also a span of years."""
+_ADDRESS, _MOST_IN_ADDRESS = 4, 255
+"""Groups of an internet address, parted by dots, and the most in each."""
 _YEARS = range(1900, 2100)
 _CALENDARS = range(1300, 2600)
 """Years of birth in the Persian, the Gregorian and the Thai calendar."""
@@ -132,7 +134,8 @@ def _grouped(found: re.Match[str]) -> str:
 def _is_short(groups: list[str], gap: str) -> bool:
     """Return whether the groups hold too few digits for a resident's number, or are such as forms print."""
     lengths = tuple(map(len, groups))
-    if lengths in _PRINTED or (lengths == _OMB and not gap.isspace()):
+    address = gap == "." and len(groups) == _ADDRESS and all(int(each) <= _MOST_IN_ADDRESS for each in groups)
+    if lengths in _PRINTED or (lengths == _OMB and not gap.isspace()) or address:
         return True
     loose = gap.isspace() and max(lengths) <= _SHORT_GROUP
     return sum(lengths) < (_FEWEST_SPACED if loose else _FEWEST)
