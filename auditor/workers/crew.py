@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 import threading
 from concurrent.futures import Future
+from multiprocessing import resource_tracker
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Self
 
@@ -103,6 +106,7 @@ class Workers:
 
     def _work(self) -> None:
         """Have one worker after another read forms, until there are no more."""
+        _leave_interrupts_to_the_program()
         worker: Worker | None = None
         while task := self._tasks.get():
             path, future = task
@@ -142,3 +146,11 @@ class Workers:
         with self._lock:
             self._at_work.discard(worker)
         worker.stop()
+
+
+def _leave_interrupts_to_the_program() -> None:
+    """Keep Ctrl-C from this thread, and from the processes it starts, which inherit that."""
+    if sys.platform == "win32":
+        return
+    resource_tracker.ensure_running()  # multiprocessing's own helper: starting it lets interrupts in again
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})

@@ -71,7 +71,9 @@ def test_reading_a_picture_opens_no_socket(project: Path, tmp_path: Path) -> Non
     page = Image.new("L", (1200, 400), 255)
     ImageDraw.Draw(page).text((60, 120), "Social Security Number ________", fill=0, font=ImageFont.load_default(48))
     page.save(tmp_path / "scan.png", dpi=(150, 150))
-    assert sockets(project, tmp_path / "calls", *ASKLESS, "audit", tmp_path / "scan.png") == []
+    command = (*ASKLESS, "audit", tmp_path / "scan.png", "--format", "json", "--out", tmp_path / "out")
+    assert sockets(project, tmp_path / "calls", *command) == []
+    assert "Social Security" in (tmp_path / "out" / "scan.png.json").read_text("utf-8")
 
 
 @pytest.mark.ocr
