@@ -66,20 +66,25 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
     every = tuple(outcomes)
     audits = tuple(outcome.audit for outcome in every if outcome.audit is not None)
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
-    page = _environment().get_template("report.html").render(
-        style=Markup(style),  # noqa: S704 - the program's own style sheet, no foreign text
-        style_hash=_style_hash(style),
-        made=made,
-        refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
-        others=[outcome for outcome in every if outcome.not_a_form],
-        audits=audits,
-        incomplete=[audit for audit in audits if not wording.checked_in_full(audit)],
-        references=_references(audits),
-        counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
-        undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
-        asking=sum(bool(audit.findings) for audit in audits),
-        totals=_totals(audits),
-        looked_for=_looked_for(audits),
+    page = (
+        _environment()
+        .get_template("report.html")
+        .render(
+            style=Markup(style),  # noqa: S704 - the program's own style sheet, no foreign text
+            style_hash=_style_hash(style),
+            made=made,
+            refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
+            others=[outcome for outcome in every if outcome.not_a_form],
+            audits=audits,
+            incomplete=[audit for audit in audits if not wording.checked_in_full(audit)],
+            doubtful=[audit for audit in audits if wording.doubt_remarks(audit)],
+            references=_references(audits),
+            counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
+            undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
+            asking=sum(bool(audit.findings) for audit in audits),
+            totals=_totals(audits),
+            looked_for=_looked_for(audits),
+        )
     )
     return page.encode("utf-8", "replace")
 

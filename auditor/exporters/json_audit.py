@@ -64,6 +64,7 @@ def _coverage(coverage: Coverage) -> Json:
             {"code": notice.code, "page": notice.page, "sheet": notice.sheet, "message": notice.message}
             for notice in coverage.notices
         ],
+        "recognised": [{"page": read.page, "confidence": _number(read.confidence)} for read in coverage.recognised],
     }
 
 

@@ -16,10 +16,12 @@ from auditor.exporters.wording import (
     active_remarks,
     checked_in_full,
     counted,
+    doubt_remarks,
     how_much_was_read,
     language_name,
     nothing_found,
     place,
+    recognition_remark,
     requirement,
     severity_counts,
     shortened,
@@ -42,15 +44,18 @@ _WORDING = 300
 
 
 def print_summary(outcomes: Iterable[Outcome], console: Console) -> None:
-    """Print what was not read, then every form with its findings, then the figures.
+    """Print what was not read, what was read with doubts, every form with its findings, and the figures.
 
     Args:
         outcomes: in the order in which the forms are shown.
         console: where to; its width is kept, and a console that is no terminal gets plain text.
     """
     every = tuple(outcomes)
-    _print_unread(every, console)
     audits = [outcome.audit for outcome in every if outcome.audit is not None]
+    unread = [(outcome.path.name, remark) for outcome in every for remark in _unread(outcome)]
+    doubts = [(audit.form.name, remark) for audit in audits for remark in doubt_remarks(audit)]
+    _print_leading("NOT CHECKED: look at these yourself", unread, "bold red", console)
+    _print_leading("READ WITH DOUBTS: look at these again", doubts, "bold yellow", console)
     for audit in audits:
         _print_form(audit, console)
     _print_figures(every, audits, console)
@@ -64,13 +69,13 @@ def _line(console: Console, text: str | Text, style: str = "", indent: int = 0) 
         console.print(Text(" " * indent) + line, soft_wrap=True)
 
 
-def _print_unread(outcomes: tuple[Outcome, ...], console: Console) -> None:
-    remarks = [(shown(outcome.path.name), remark) for outcome in outcomes for remark in _unread(outcome)]
+def _print_leading(head: str, remarks: list[tuple[str, str]], style: str, console: Console) -> None:
+    """Print remarks, each with its form's name; nothing where there are none."""
     if not remarks:
         return
-    _line(console, "NOT CHECKED: look at these yourself", "bold red")
+    _line(console, head, style)
     for name, remark in remarks:
-        _line(console, name, "bold", 2)
+        _line(console, shown(name), "bold", 2)
         _line(console, remark, "", 4)
     console.print()
 
@@ -89,6 +94,8 @@ def _unread(outcome: Outcome) -> tuple[str, ...]:
 def _print_form(audit: Audit, console: Console) -> None:
     _line(console, shown(audit.form.name), "bold underline")
     _line(console, _facts(audit), "dim", 2)
+    if remark := recognition_remark(audit):
+        _line(console, remark, "dim", 2)
     _line(console, _verdict(audit), "", 2)
     for severity in SEVERITIES:
         for finding in audit.findings:

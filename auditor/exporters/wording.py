@@ -68,6 +68,7 @@ CAVEAT = (
 )
 
 _UNCHECKED_CODES = UNREAD_CODES | {"no_bank"}  # a form in an unknown language is read, and yet not checked
+_DOUBT_CODES = frozenset({"low_resolution", "handwriting", "blank_page"})
 _WORD_PARTS: dict[str, str] = {
     "header": "page header",
     "footer": "page footer",
@@ -162,6 +163,28 @@ def requirement(finding: Finding) -> str:
 def unread_remarks(audit: Audit) -> tuple[str, ...]:
     """Return one sentence for each reason why part of the form was not checked, with its pages and sheets."""
     return _remarks(notice for notice in audit.coverage.notices if notice.code in _UNCHECKED_CODES)
+
+
+def doubt_remarks(audit: Audit) -> tuple[str, ...]:
+    """Return one sentence for each reason to look again at what text recognition read.
+
+    These are letters that it may have misread, handwriting, and pages that it found blank.
+    """
+    read = {each.page for each in audit.coverage.recognised}
+    return _remarks(note for note in audit.coverage.notices if note.code in _DOUBT_CODES and note.page in read)
+
+
+def recognition_remark(audit: Audit) -> str:
+    """Return how many pages were read by text recognition and how sure it is; empty where none was."""
+    read = [each for each in audit.coverage.recognised if each.confidence]
+    if not read:
+        return ""
+    least, most = (pick(read, key=lambda each: each.confidence) for pick in (min, max))
+    sure = f"{most.confidence:.0%} sure of them"
+    if len(read) > 1:
+        sure = f"{least.confidence:.0%} sure of them on page {least.page}, {most.confidence:.0%} on page {most.page}"
+    were = counted(len(read), "page was", "pages were")
+    return f"{were} read by text recognition, which can misread letters: it is {sure}."
 
 
 def other_remarks(audit: Audit) -> tuple[str, ...]:

@@ -35,12 +35,27 @@ class FormFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """A page that text recognition read: its 1-based number, and the mean over its letters of how sure it is, 0 to 1.
+
+    A page found blank has the confidence 0.0: there was no letter to be sure of.
+    """
+
+    page: int
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much of the form was read: `complete`, `partial` or `none`, the unread pages, and the notices."""
+    """How much of the form was read: `complete`, `partial` or `none`, the unread pages, and the notices.
+
+    `recognised` holds the pages that were read from their pictures.
+    """
 
     status: Status
     unread_pages: tuple[int, ...] = ()
     notices: tuple[Notice, ...] = ()
+    recognised: tuple[RecognisedPage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

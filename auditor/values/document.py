@@ -26,6 +26,7 @@ class Page:
         sheet_kind: for spreadsheets, whether the sheet is a form, a log or a catalogue.
         hidden: True for a hidden sheet.
         confidence: 1.0 for stored text; for a page read from its picture how sure the recogniser is, 0.0 to 1.0.
+        recognised: True when text recognition looked at the page's picture.
     """
 
     number: int | None
@@ -35,6 +36,7 @@ class Page:
     sheet_kind: SheetKind | None = None
     hidden: bool = False
     confidence: float = 1.0
+    recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from lxml import html
 from auditor.batch import Outcome
 from auditor.exporters.html_report import html_report
 from auditor.values.active import ActiveContent
-from auditor.values.audit import Audit, Coverage, FormCheck
+from auditor.values.audit import Audit, Coverage, FormCheck, RecognisedPage
 from auditor.values.finding import Finding, GoodPractice, Suggestion
 from auditor.values.notice import Notice
 
@@ -83,7 +83,7 @@ def test_the_policy_lets_in_the_pages_own_style_and_nothing_else(an_audit: Audit
     assert f"style-src 'sha256-{digest}'" in policy
 
 
-@pytest.mark.parametrize("payload", ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "{{ 7 * 7 }}"])
+@pytest.mark.parametrize("payload", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7 * 7 }}"])
 def test_a_forms_words_are_only_words(
     payload: str, an_audit: Audit, asking: Callable[..., Finding], outcome_of: OutcomeOf
 ) -> None:
@@ -184,3 +184,12 @@ def test_active_content_is_text_and_never_a_link(an_audit: Audit, outcome_of: Ou
     assert "It was not fetched." in words(section)
     assert section.xpath(".//a | .//script | .//img") == []
     assert page(outcome_of(an_audit)).xpath("//section[@class='active']") == []
+
+
+def test_recognised_pages_are_told_of_and_doubts_lead(an_audit: Audit, outcome_of: OutcomeOf) -> None:
+    read = Coverage("complete", (), (Notice("handwriting", 2),), (RecognisedPage(2, 0.93),))
+    report = page(outcome_of(replace(an_audit, coverage=read)))
+    assert "1 page was read by text recognition" in words(report.xpath("//article")[0])
+    (leading,) = report.xpath("//section[h2[@id='doubtful']]")
+    assert "Page 2: There is handwriting" in words(leading)
+    assert page(outcome_of(an_audit)).xpath("//section[h2[@id='doubtful']]") == []

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from auditor.exporters.json_audit import audit_json, audit_text
 from auditor.values.active import ActiveContent
-from auditor.values.audit import Audit, Coverage, Engine, FormCheck
+from auditor.values.audit import Audit, Coverage, Engine, FormCheck, RecognisedPage
 from auditor.values.finding import Finding, GoodPractice
 from auditor.values.location import DocxLocation, SheetLocation
 from auditor.values.notice import NOTICES, Notice
@@ -16,7 +16,7 @@ from auditor.values.notice import NOTICES, Notice
 def test_the_whole_audit(an_audit: Audit) -> None:
     audit = replace(
         an_audit,
-        coverage=Coverage("partial", (3,), (Notice("page_without_text", 3),)),
+        coverage=Coverage("partial", (3,), (Notice("page_without_text", 3),), (RecognisedPage(1, 0.93123),)),
         good_practice=(GoodPractice("You need not answer.", 2),),
         checks=(FormCheck("ssn_notice", "No notice.", ("abc123",), ("Privacy Act",)),),
     )
@@ -32,6 +32,7 @@ def test_the_whole_audit(an_audit: Audit) -> None:
             "status": "partial",
             "unread_pages": [3],
             "notices": [{"code": "page_without_text", "page": 3, "sheet": None, "message": message}],
+            "recognised": [{"page": 1, "confidence": 0.9312}],
         },
         "questions": 12,
         "findings": [

@@ -11,7 +11,7 @@ from rich.console import Console
 from auditor.batch import Outcome
 from auditor.exporters.text_summary import print_summary
 from auditor.values.active import ActiveContent
-from auditor.values.audit import Audit, Coverage, FormCheck
+from auditor.values.audit import Audit, Coverage, FormCheck, RecognisedPage
 from auditor.values.finding import Finding, GoodPractice, Suggestion
 from auditor.values.notice import Notice
 
@@ -38,15 +38,38 @@ def test_a_finding_in_a_few_lines(an_audit: Audit, outcome_of: OutcomeOf) -> Non
     ]
 
 
-def test_what_was_not_read_comes_first(
-    an_audit: Audit, outcome_of: OutcomeOf, refused: Callable[..., Outcome]
-) -> None:
+def test_what_was_not_read_comes_first(an_audit: Audit, outcome_of: OutcomeOf, refused: Callable[..., Outcome]) -> None:
     partial = replace(an_audit, coverage=Coverage("partial", (3,), (Notice("page_without_text", 3),)))
     text = summary(outcome_of(partial), refused("old.doc", "legacy_word"))
     assert text.startswith("NOT CHECKED")
     assert text.index("old.doc") < text.index("HIGH")
     assert text.index("Page 3: ") < text.index("HIGH")
     assert "1 form could not be read." in text
+
+
+def test_how_many_pages_were_read_by_recognition_and_how_surely(an_audit: Audit, outcome_of: OutcomeOf) -> None:
+    pages = (RecognisedPage(1, 0.984), RecognisedPage(2, 0.71), RecognisedPage(3, 0.0))
+    two = replace(an_audit, coverage=Coverage("complete", recognised=pages))
+    text = " ".join(summary(outcome_of(two)).split())
+    assert "2 pages were read by text recognition, which can misread letters: " in text
+    assert "it is 71% sure of them on page 2, 98% on page 1." in text
+    one = replace(an_audit, coverage=Coverage("complete", recognised=pages[:1]))
+    assert "1 page was read by text recognition" in summary(outcome_of(one))
+    assert "recognition" not in summary(outcome_of(an_audit))
+
+
+def test_doubts_about_recognised_pages_lead_and_do_not_make_the_form_unread(
+    an_audit: Audit, outcome_of: OutcomeOf
+) -> None:
+    notices = (Notice("handwriting", 1), Notice("low_resolution", 1), Notice("blank_page", 2), Notice("blank_page", 7))
+    pages = (RecognisedPage(1, 0.9), RecognisedPage(2, 0.0))
+    text = summary(outcome_of(replace(an_audit, coverage=Coverage("complete", (), notices, pages))))
+    assert text.startswith("READ WITH DOUBTS: look at these again")
+    assert text.index("Page 1: There is handwriting") < text.index("HIGH")
+    assert text.index("Page 1: The picture of this page has few dots") < text.index("HIGH")
+    assert "Page 2: This page is blank" in text
+    assert "Page 7" not in text
+    assert "read in full" in text
 
 
 def test_nothing_found_is_only_said_of_what_was_read(an_audit: Audit, outcome_of: OutcomeOf) -> None:
