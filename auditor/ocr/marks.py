@@ -38,11 +38,20 @@ def text_height(mask: Pixels) -> float:
     return float(np.median(letters)) if len(letters) >= _LEAST_LETTERS else 0.0
 
 
-def marks_of(mask: Pixels, letter: float) -> Marks:
-    """Return the rules and tick boxes in the ink, given the height of its letters in pixels."""
+def marks_of(mask: Pixels, letter: float, faint: Pixels | None = None) -> Marks:
+    """Return the rules and tick boxes in the ink, given the height of its letters in pixels.
+
+    `faint` is the mask of lines too pale for the ink; only tick boxes are looked for in it.
+    """
     squares = (*squares_of(mask, letter), *circles_of(mask, letter))
+    if faint is not None:
+        squares += tuple(box for box in squares_of(faint, letter) if not _known(box, squares))
     rules = rules_of(_without(mask, squares), letter)
     return Marks(rules, squares, tuple(square for square in squares if _ticked(mask, square)))
+
+
+def _known(box: Box, others: tuple[Box, ...]) -> bool:
+    return any(box.across(other) > 0 and box.down(other) > 0 for other in others)
 
 
 def _without(mask: Pixels, squares: tuple[Box, ...]) -> Pixels:

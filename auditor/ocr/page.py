@@ -12,6 +12,7 @@ from auditor.ocr.choice import WEAK, needs_marks, read_strips
 from auditor.ocr.gaps import snapped
 from auditor.ocr.languages import EMBEDDED, SCRIPTS, script_of
 from auditor.ocr.marks import marks_of
+from auditor.ocr.pixels import faint_lines
 from auditor.ocr.reading import Line, height_of, laid, mean_confidence, stands, strip
 from auditor.ocr.sheet import straightened
 from auditor.ocr.words import UNSURE, frame, words_of
@@ -94,7 +95,7 @@ def read_page(image: Image | NDArray[np.uint8], number: int, width: float, heigh
     if reader.engine("") is None:
         return ReadPage(PageInk(number, width, height), notices=("no_ocr",))
     sheet = straightened(image, width, height, reader)
-    marks = marks_of(sheet.mask, sheet.letter)
+    marks = marks_of(sheet.mask, sheet.letter, faint_lines(sheet.page, sheet.letter))
     lines, language = _lines(replace(sheet, page=_wiped(sheet.page, marks.squares)), reader)
     words = words_of(lines, marks.squares)
     marks = replace(marks, rules=tuple(rule for rule in marks.rules if not _in_words(rule, words)))

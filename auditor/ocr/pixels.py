@@ -17,6 +17,8 @@ Pixels = NDArray[np.uint8]
 _PLANE, _COLOURS = 2, 3
 _BACKGROUND_SIDE = 500
 _FULL_BLACK = 70
+_FAINT = 0.94
+"""How dark a line must be against its surroundings, averaged along itself."""
 _INK_CONTRAST = 0.72
 
 
@@ -85,6 +87,17 @@ def ink(page: Pixels) -> Pixels:
     around = cv2.blur(page, (51, 51)).astype(np.float32)
     dark = (page < around * 0.85) & (page < 255 * _INK_CONTRAST)
     return (dark * np.uint8(255)).astype(np.uint8)
+
+
+def faint_lines(page: Pixels, letter: float) -> Pixels:
+    """Return the mask of straight level and upright lines, faint grey ones too: along a line its pixels add up.
+
+    `letter` is the x-height in pixels.
+    """
+    reach = max(5, round(letter * 1.2))
+    limit = cv2.blur(page, (51, 51)).astype(np.float32) * _FAINT
+    drawn = (cv2.blur(page, (reach, 1)) < limit) | (cv2.blur(page, (1, reach)) < limit)
+    return (drawn * np.uint8(255)).astype(np.uint8)
 
 
 def opened(mask: Pixels, across: int, down: int) -> Pixels:

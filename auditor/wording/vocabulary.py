@@ -8,8 +8,10 @@ from rapidfuzz.distance import OSA
 
 _FUZZY_LENGTH = 6
 """Words of at least this many letters may differ by one letter (question_bank/README.md)."""
-_SPLIT_LENGTH = 8
+_SPLIT_LENGTH = 6
 _PART_LENGTH = 3
+_SHORT_PARTS = frozenset({"an", "as", "at", "be", "by", "if", "in", "is", "my", "no", "of", "on", "or", "to", "us", "we"})
+"""Words of two letters that a scan runs together with their neighbour: `issent`, `ofbirth`."""
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4
 _CACHE = 32_768
@@ -71,8 +73,8 @@ class Vocabulary:
             return (word,)
         if most == 1:
             return ()
-        for length in range(len(word) - _PART_LENGTH, _PART_LENGTH - 1, -1):
-            if word[:length] in self._whole:
+        for length in range(len(word) - _PART_LENGTH, 1, -1):
+            if (length >= _PART_LENGTH and word[:length] in self._whole) or word[:length] in _SHORT_PARTS:
                 rest = self._parted(word[length:], most - 1)
                 if rest:
                     return (word[:length], *rest)
