@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from auditor.extraction.choices import with_choices
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _LONG_ENOUGH_TO_TELL = 60
 _NEIGHBOURS = 2
+_LOW_LEVEL = 3
 
 
 def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:
@@ -59,8 +61,8 @@ def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterato
     pieces = tuple(piece for block in page.blocks for piece in pieces_of(block))
     pieces = with_choices(without_strays(with_cells(pieces, Grid(page.blocks))))
     sections = Sections(cues)
-    for piece in pieces:
-        part = part_of(piece, cues)
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        part = "asked" if _heads_nothing(piece, following) else part_of(piece, cues)
         sections.enter(piece, part)
         if sections.office(piece, part):
             part = "office_use"
@@ -71,6 +73,13 @@ def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterato
             requirement=requirement_of(piece, before, page.number, rules, cues),
             who=subject_of(piece, before, cues),
         )
+
+
+def _heads_nothing(piece: Piece, following: Piece | None) -> bool:
+    """Whether what looks like a low heading is followed by another of its level, as labels in a row of cells are."""
+    if following is None or piece.block.role != "heading" or following.block.role != "heading":
+        return False
+    return piece.block.level == following.block.level >= _LOW_LEVEL
 
 
 def _question(piece: Piece, part: Part, page: Page, headings: tuple[str, ...], language: str) -> Question:
