@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _LONG_ENOUGH_TO_TELL = 60
 _NEIGHBOURS = 2
-_LOW_LEVEL = 3
+_LOW_LEVEL = 4
 
 
 def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:

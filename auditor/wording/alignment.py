@@ -40,9 +40,7 @@ def placed(pattern: Pattern, openers: frozenset[str], text: Text) -> tuple[int, 
     return None
 
 
-def _follow(
-    steps: tuple[Step, ...], text: Text, number: int, at: int, matched: Placed
-) -> Placed:
+def _follow(steps: tuple[Step, ...], text: Text, number: int, at: int, matched: Placed) -> Placed:
     """Return (word index, phrase word) for the steps from `number` on, the next being at `at`; empty when they fail."""
     if number == len(steps):
         return matched

@@ -10,7 +10,7 @@ _FUZZY_LENGTH = 6
 """Words of at least this many letters may differ by one letter (question_bank/README.md)."""
 _SPLIT_LENGTH = 6
 _PART_LENGTH = 3
-_SHORT_PARTS = frozenset({"an", "as", "at", "be", "by", "if", "in", "is", "my", "no", "of", "on", "or", "to", "us", "we"})
+_SHORT_PARTS = frozenset("an as at be by if in is my no of on or to us we".split())
 """Words of two letters that a scan runs together with their neighbour: `issent`, `ofbirth`."""
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4
@@ -64,9 +64,7 @@ class Vocabulary:
         if len(base) < _FUZZY_LENGTH:
             return ()
         near = {word for key in self._neighbours.keys() & _deletions(base) for word in self._neighbours[key]}
-        return tuple(
-            sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) <= 1)
-        )
+        return tuple(sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) <= 1))
 
     def _parted(self, word: str, most: int) -> tuple[str, ...]:
         if word in self._whole or stem(word) in self._whole:
