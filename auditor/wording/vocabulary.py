@@ -10,7 +10,9 @@ _FUZZY_LENGTH = 6
 """Words of at least this many letters may differ by one letter (question_bank/README.md)."""
 _SPLIT_LENGTH = 6
 _PART_LENGTH = 3
-_SHORT_PARTS = frozenset("an as at be by if in is my no of on or to us we".split())
+_SHORT_PARTS = frozenset(
+    ["an", "as", "at", "be", "by", "if", "in", "is", "my", "no", "of", "on", "or", "to", "us", "we"]
+)
 """Words of two letters that a scan runs together with their neighbour: `issent`, `ofbirth`."""
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4

@@ -1,40 +1,57 @@
-"""Coverage says which pages were read from their pictures, and never counts a page that was looked at in vain."""
+"""Nothing is called read that was not."""
 
 from __future__ import annotations
 
+import pytest
+
 from auditor.coverage import coverage_of
-from auditor.rebuilding import rebuilt
-from auditor.values.audit import Coverage, RecognisedPage
 from auditor.values.block import Block
 from auditor.values.box import Box
 from auditor.values.document import Document, Page
 from auditor.values.location import PageLocation
-from auditor.values.notice import Notice
+from auditor.values.notice import NOTICES, UNREAD_CODES, Notice
 
-WORDS = (Block("Last name ____", "paragraph", PageLocation(1, Box(0, 0, 9, 9))),)
-
-
-def covered(*pages: Page, notices: tuple[Notice, ...] = ()) -> Coverage:
-    return coverage_of(Document("pdf", pages, notices=notices), ("en",), ("en",))
+KNOWN = ("en", "es")
+TEXT = (Block("Name ____", "paragraph", PageLocation(1, Box(0, 0, 1, 1))),)
 
 
-def test_pages_read_from_their_pictures_with_their_confidence() -> None:
-    stored = Page(1, WORDS)
-    read = Page(2, WORDS, confidence=0.93, recognised=True)
-    sure = Page(3, WORDS, confidence=1.0, recognised=True)
-    blank = Page(4, (), confidence=0.0, recognised=True)
-    found = covered(stored, read, sure, blank)
-    assert found.recognised == (RecognisedPage(2, 0.93), RecognisedPage(3, 1.0), RecognisedPage(4, 0.0))
-    assert found.status == "complete"
+def status(*pages: Page, notices: tuple[Notice, ...] = (), languages: tuple[str, ...] = ("en",)) -> str:
+    return coverage_of(Document("pdf", pages, notices=notices), languages, KNOWN).status
 
 
-def test_a_page_looked_at_in_vain_was_not_read() -> None:
-    lost = Page(2, (), unread=True, confidence=0.3, recognised=True)
-    notices = (Notice("weak_recognition", 2),)
-    assert covered(Page(1, WORDS), lost, notices=notices) == Coverage("partial", (2,), notices)
-    assert covered(lost, notices=notices).status == "none"
+def test_a_form_that_was_read_whole_is_complete() -> None:
+    assert status(Page(1, TEXT), Page(2, TEXT)) == "complete"
 
 
-def test_it_crosses_from_a_worker_as_plain_data() -> None:
-    plain = {"status": "complete", "unread_pages": [], "notices": [], "recognised": [{"page": 2, "confidence": 0.5}]}
-    assert rebuilt(Coverage, plain) == Coverage("complete", recognised=(RecognisedPage(2, 0.5),))
+def test_one_unread_page_makes_it_partial() -> None:
+    document = Document("pdf", (Page(1, TEXT), Page(2, (), unread=True)))
+    coverage = coverage_of(document, ("en",), KNOWN)
+    assert (coverage.status, coverage.unread_pages) == ("partial", (2,))
+
+
+def test_no_page_read_is_none() -> None:
+    assert status(Page(1, (), unread=True)) == "none"
+
+
+def test_a_page_read_in_part_is_not_none() -> None:
+    assert status(Page(1, TEXT, unread=True)) == "partial"
+
+
+@pytest.mark.parametrize("code", sorted(UNREAD_CODES))
+def test_every_notice_of_something_unread_makes_it_partial(code: str) -> None:
+    assert status(Page(1, TEXT), notices=(Notice(code, 1),)) == "partial"
+
+
+@pytest.mark.parametrize("code", sorted(NOTICES.keys() - UNREAD_CODES))
+def test_other_notices_leave_it_complete(code: str) -> None:
+    assert status(Page(1, TEXT), notices=(Notice(code, 1),)) == "complete"
+
+
+def test_a_language_without_a_bank_is_said() -> None:
+    coverage = coverage_of(Document("pdf", (Page(1, TEXT),)), ("de",), KNOWN)
+    assert [notice.code for notice in coverage.notices] == ["no_bank"]
+
+
+def test_a_language_that_cannot_be_told_is_said() -> None:
+    coverage = coverage_of(Document("pdf", (Page(1, TEXT),)), (), KNOWN)
+    assert [notice.code for notice in coverage.notices] == ["unknown_language"]
