@@ -20,8 +20,9 @@ from auditor.errors import TargetIsSource, WriteFailed
 from auditor.exporters.csv_findings import findings_csv
 from auditor.exporters.html_report import html_report
 from auditor.exporters.json_audit import audit_text
+from auditor.exporters.naming import form_names
 from auditor.exporters.text_summary import print_summary
-from auditor.exporters.wording import counted, shown
+from auditor.exporters.wording import counted
 from auditor.exporters.writing import sweep, write_whole
 
 if TYPE_CHECKING:
@@ -80,10 +81,11 @@ def report_file(out: Path, name: str) -> Path:
 
 def tell_unread(outcomes: Outcomes) -> None:
     """Say on stderr which forms could not be read, and why: a file of results can lie unopened for long."""
+    names = form_names(outcomes)
     for outcome in outcomes:
         if outcome.unread:
             reason = outcome.message or "Nothing of this form could be read; its audit says why."
-            click.echo(f"Not read: {shown(outcome.path.name)}: {reason}", err=True)
+            click.echo(f"Not read: {names[outcome.path]}: {reason}", err=True)
 
 
 def _write(files: Iterable[File], sources: list[Path]) -> tuple[list[File], str]:

@@ -7,6 +7,7 @@ import io
 from typing import TYPE_CHECKING
 
 from auditor.categories import category_name, category_reason
+from auditor.exporters.naming import form_names
 from auditor.exporters.wording import (
     ACTIONS,
     KINDS,
@@ -59,8 +60,10 @@ def findings_csv(outcomes: Iterable[Outcome]) -> bytes:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(_COLUMNS)
-    for outcome in outcomes:
-        for row in _rows(outcome):
+    every = tuple(outcomes)
+    names = form_names(every)
+    for outcome in every:
+        for row in _rows(outcome, names[outcome.path]):
             writer.writerow([_harmless(cell) for cell in row])
     return table.getvalue().encode("utf-8-sig")
 
@@ -69,17 +72,16 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA_STARTS) else cell
 
 
-def _rows(outcome: Outcome) -> Iterator[tuple[str, ...]]:
+def _rows(outcome: Outcome, name: str) -> Iterator[tuple[str, ...]]:
     if outcome.not_a_form:
         return
     if outcome.audit is None:
-        yield _remark(shown(outcome.path.name), "NOT READ", outcome.message)
+        yield _remark(name, "NOT READ", outcome.message)
         return
-    yield from _audit_rows(outcome.audit)
+    yield from _audit_rows(outcome.audit, name)
 
 
-def _audit_rows(audit: Audit) -> Iterator[tuple[str, ...]]:
-    name = shown(audit.form.name)
+def _audit_rows(audit: Audit, name: str) -> Iterator[tuple[str, ...]]:
     read = how_much_was_read(audit)
     if not checked_in_full(audit):
         remarks = " ".join(unread_remarks(audit))

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES, category_name, category_position, category_reason
 from auditor.exporters import wording
+from auditor.exporters.naming import form_names, named_audits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,8 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
         made: when the forms were checked, in the reader's own time zone.
     """
     every = tuple(outcomes)
-    audits = tuple(outcome.audit for outcome in every if outcome.audit is not None)
+    names = form_names(every)
+    audits = named_audits(every, names)
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
     page = (
         _environment()
@@ -73,6 +75,7 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
             style=Markup(style),  # noqa: S704 - the program's own style sheet, no foreign text
             style_hash=_style_hash(style),
             made=made,
+            names=names,
             refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
             others=[outcome for outcome in every if outcome.not_a_form],
             audits=audits,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from auditor.categories import category_name
+from auditor.exporters.naming import form_names, named_audits
 from auditor.exporters.wording import (
     ACTIONS,
     CAVEAT,
@@ -51,8 +52,9 @@ def print_summary(outcomes: Iterable[Outcome], console: Console) -> None:
         console: where to; its width is kept, and a console that is no terminal gets plain text.
     """
     every = tuple(outcomes)
-    audits = [outcome.audit for outcome in every if outcome.audit is not None]
-    unread = [(outcome.path.name, remark) for outcome in every for remark in _unread(outcome)]
+    names = form_names(every)
+    audits = named_audits(every, names)
+    unread = [(names[outcome.path], remark) for outcome in every for remark in _unread(outcome)]
     doubts = [(audit.form.name, remark) for audit in audits for remark in doubt_remarks(audit)]
     _print_leading("NOT CHECKED: look at these yourself", unread, "bold red", console)
     _print_leading("READ WITH DOUBTS: look at these again", doubts, "bold yellow", console)
@@ -165,7 +167,7 @@ def _print_active_content(audit: Audit, console: Console) -> None:
             _line(console, example, "dim", 6)
 
 
-def _print_figures(outcomes: tuple[Outcome, ...], audits: list[Audit], console: Console) -> None:
+def _print_figures(outcomes: tuple[Outcome, ...], audits: tuple[Audit, ...], console: Console) -> None:
     findings = [finding for audit in audits for finding in audit.findings]
     figures = ", ".join(f"{count} {severity}" for severity, count in severity_counts(findings).items())
     _line(console, f"{counted(len(audits), 'form')} checked, {counted(len(findings), 'finding')}: {figures}.", "bold")
