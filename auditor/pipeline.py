@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from auditor.scanning import Recogniser
     from auditor.scanning.store import Store
     from auditor.values.document import Document
+    from auditor.values.notice import Notice
     from auditor.values.options import AuditOptions
+    from auditor.values.share import Share
     from question_bank import Bank
 
 _UNTOLD = "en"
@@ -64,15 +66,28 @@ class Auditor:
             on_page: is told of the pages read.
             store: has pages that text recognition read before; None: every page is read anew.
         """
-        plain, kind = opened(content, sniff(content), options.password)
-        warnings = guard(plain, kind)
-        request = Request(plain, name, kind, options.password, on_page)
+        request, warnings = _requested(content, name, options, on_page)
         document = load(request)
         if document.needs_recognition:
             document = self.recogniser(replace(options, password=None)).completed(document, request, store)
         document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
         audit = self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
-        return replace(audit, active_content=active_content_of(plain, kind, options.password))
+        return replace(audit, active_content=active_content_of(request.content, request.kind, options.password))
+
+    def read_share(self, content: bytes, options: AuditOptions, on_page: OnPage, store: Store, share: Share) -> None:
+        """Read a share of a scan's pages and keep them in the store, where another process audits the form from it.
+
+        Args:
+            content: the form's bytes.
+            options: the person's choices, the same as those of the audit.
+            on_page: is told of the pages read.
+            store: takes the pages; those it has already are not read again.
+            share: which pages.
+        """
+        request, _ = _requested(content, "", options, on_page)
+        document = load(request)
+        if document.needs_recognition:
+            self.recogniser(replace(options, password=None)).read_share(document, request, store, share)
 
     def audited(self, document: Document, name: str, sha256: str, options: AuditOptions) -> Audit:
         """Return the audit of a form that is loaded already."""
@@ -102,10 +117,17 @@ class Auditor:
         return Matcher(EntryBook(self.bank, languages), self.cues)
 
 
+def _requested(content: bytes, name: str, options: AuditOptions, on_page: OnPage) -> tuple[Request, tuple[Notice, ...]]:
+    """Return what the loader is given, the form's protection taken off, and what the guard warns of."""
+    plain, kind = opened(content, sniff(content), options.password)
+    return Request(plain, name, kind, options.password, on_page), guard(plain, kind)
+
+
 def _languages(document: Document) -> tuple[str, ...]:
     return languages_of(block.text for page in document.pages for block in page.blocks)
 
 
 def _shaping(options: AuditOptions) -> dict[str, object]:
-    """Return the options that shape results, and no password."""
-    return {"languages": list(options.languages), "categories": list(options.categories)}
+    """Return the options that shape results, and no password; what shapes scans alone is told where it was chosen."""
+    chosen = {"languages": list(options.languages), "categories": list(options.categories)}
+    return chosen | ({"fast": True} if options.fast else {})

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from auditor import __version__
 from auditor.rebuilding import Malformed, rebuilt
 from auditor.scanning.recognised import Recognised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NAME_LENGTH = 40
 
@@ -24,6 +27,9 @@ class Store(Protocol):
     def keep(self, name: str, content: bytes) -> None:
         """Keep something under such a name, as far as that is possible."""
 
+    def offer(self, pages: int) -> None:
+        """Tell that so many of a form's pages are about to be read: whoever has time may read a share and keep it."""
+
 
 class NoStore:
     """Keeps nothing."""
@@ -35,12 +41,18 @@ class NoStore:
     def keep(self, _name: str, _content: bytes) -> None:
         """Do nothing."""
 
+    def offer(self, _pages: int) -> None:
+        """Do nothing."""
 
-def name_of(content: bytes, number: int, settings: str) -> str:
-    """Return the name of a page: a hash of the form's bytes, the page, the settings and the program's version."""
-    digest = hashlib.sha256(hashlib.sha256(content).digest())
-    digest.update(f"{number} {settings} {__version__}".encode())
-    return f"page-{digest.hexdigest()[:_NAME_LENGTH]}"
+
+def names_of(content: bytes, numbers: Iterable[int], settings: str) -> dict[int, str]:
+    """Return the name of each page: a hash of the form's bytes, the page, the settings and the program's version."""
+    form = hashlib.sha256(content).hexdigest()
+    told = {number: f"{form} {number} {settings} {__version__}" for number in numbers}
+    return {
+        number: f"page-{hashlib.sha256(words.encode('utf-8', 'surrogateescape')).hexdigest()[:_NAME_LENGTH]}"
+        for number, words in told.items()
+    }
 
 
 def packed(page: Recognised) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.workers.allowance import Allowance
-from auditor.workers.answer import Answer, Kept, PageRead
+from auditor.workers.answer import Answer, Kept, Offer, PageRead
 from auditor.workers.crew import Workers
 
-__all__ = ["Allowance", "Answer", "Kept", "PageRead", "Workers"]
+__all__ = ["Allowance", "Answer", "Kept", "Offer", "PageRead", "Workers"]

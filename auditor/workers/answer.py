@@ -13,20 +13,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one form: its audit, or the code of ERRORS that says why there is none.
+    """What became of one order: the form's audit, or the code of ERRORS that says why there is none.
 
     `origin` tells the developers where an error that is not understood came from: its class, a module and a line of
-    the program, and nothing of the form.
+    the program, and nothing of the form. `shared` is True in the answer to a share that was read: it has neither.
     """
 
     audit: Audit | None = None
     error: str | None = None
     origin: str = ""
+    shared: bool = False
 
     def __post_init__(self) -> None:
-        """Refuse an answer with both or neither."""
-        if (self.audit is None) == (self.error is None):
-            message = "an answer has an audit or an error code"
+        """Refuse an answer with none of the three, or with several."""
+        if (self.audit is not None, self.error is not None, self.shared).count(True) != 1:
+            message = "an answer has an audit, an error code or a share"
             raise ValueError(message)
 
 
@@ -40,6 +41,13 @@ class Kept:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """So many pages of a form wait for text recognition: other workers may read shares of them."""
+
+    pages: int
 
 
 @dataclass(frozen=True, slots=True)

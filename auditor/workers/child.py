@@ -12,7 +12,6 @@ import sys
 import tempfile
 import types
 import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from auditor.errors import AuditorError, FileMissing, OutOfMemory, TooLarge
@@ -25,9 +24,12 @@ from auditor.workers.pulse import start_pulse
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
+    from pathlib import Path
 
     from auditor.values.audit import Audit
+    from auditor.values.share import Share
     from auditor.workers.allowance import Allowance
+    from auditor.workers.order import Order
 
 
 class Desk(Protocol):
@@ -41,12 +43,20 @@ class Desk(Protocol):
         """Ask for something to be kept for later runs, under a name of up to 80 small letters, digits and dashes."""
         ...
 
+    def offer(self, pages: int) -> None:
+        """Tell how many pages wait for text recognition, for other workers to read shares of them."""
+        ...
+
 
 class Auditing(Protocol):
-    """Makes one form's audit."""
+    """Reads forms."""
 
-    def __call__(self, path: Path, desk: Desk, /) -> Audit:
-        """Return the audit; raises AuditorError when the form cannot be read."""
+    def audit(self, path: Path, desk: Desk, /) -> Audit:
+        """Return one form's audit; raises AuditorError when the form cannot be read."""
+        ...
+
+    def read_share(self, path: Path, desk: Desk, share: Share, /) -> None:
+        """Read a share of a form's pages and have them kept; raises as `audit` does."""
         ...
 
 
@@ -54,7 +64,7 @@ def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditin
     """Answer the orders until there are no more.
 
     Args:
-        orders: the path of one form after another.
+        orders: one after another.
         answers: takes heartbeats, progress and, for each order, one answer.
         prepare: makes what reads forms; called once, behind the walls.
         allowance: the limits to live within.
@@ -69,10 +79,10 @@ def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditin
     line.say(wire.READY)
     while True:
         try:
-            path = Path(wire.ordered(orders.recv_bytes()))
+            order = wire.ordered(orders.recv_bytes())
         except EOFError:
             return
-        line.say(_answer(auditing, path, line, allowance.answer))
+        line.say(_answer(auditing, order, line, allowance.answer))
 
 
 class _Line:
@@ -102,13 +112,16 @@ class _Line:
     def keep(self, name: str, content: bytes) -> None:
         self.say(wire.kept_message(Kept(name, content)))
 
+    def offer(self, pages: int) -> None:
+        self.say(wire.offer_message(pages))
 
-def _answer(auditing: Auditing, path: Path, line: _Line, most: int) -> bytes:
+
+def _answer(auditing: Auditing, order: Order, line: _Line, most: int) -> bytes:
     """Return the message that answers an order. No exception crosses this line: only its code does."""
     try:
-        if not path.is_file():
+        if not order.path.is_file():
             raise FileMissing  # noqa: TRY301 - answered like everything else that is wrong with a file
-        message = wire.audit_message(auditing(path, line))
+        message = _message(auditing, order, line)
     except AuditorError as error:
         return wire.error_message(error.code)
     except MemoryError:
@@ -116,6 +129,13 @@ def _answer(auditing: Auditing, path: Path, line: _Line, most: int) -> bytes:
     except Exception as error:  # the worker boundary: whatever a parser raises is one form's answer
         return wire.error_message(AuditorError.code, origin_of(error))
     return message if len(message) <= most else wire.error_message(TooLarge.code)
+
+
+def _message(auditing: Auditing, order: Order, line: _Line) -> bytes:
+    if order.share is None:
+        return wire.audit_message(auditing.audit(order.path, line))
+    auditing.read_share(order.path, line, order.share)
+    return wire.SHARED
 
 
 def _go_silent() -> None:

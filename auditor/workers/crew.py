@@ -7,29 +7,34 @@ import sys
 import threading
 from concurrent.futures import Future
 from multiprocessing import resource_tracker
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, Self
 
 from auditor.errors import OutOfMemory, Stopped, WorkerLost
+from auditor.values.share import Share
 from auditor.workers.allowance import Allowance
-from auditor.workers.answer import Answer
+from auditor.workers.answer import Answer, Kept, Offer, PageRead
+from auditor.workers.order import Order
+from auditor.workers.tasks import Task, Tasks
 from auditor.workers.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from auditor.workers.answer import Kept, PageRead
     from auditor.workers.child import Auditing
+    from auditor.workers.worker import News
 
-_LOOK_EVERY = 0.2  # seconds between two looks for a worker that hangs
+_LOOK_EVERY = 0.2  # seconds between two looks at the workers
+_ALONE = 0.5  # seconds that the first worker is given to do everything alone: another takes about one to start
 
 
 class Workers:
     """Reads forms in worker processes, the same for the command, the window and other machines.
 
-    One thread for each worker hands it one form after another; a further one looks for workers that hang. Callbacks
-    come on these threads. A worker stays for the next form, and is replaced when it dies or has read its share.
+    One thread for each worker hands it one order after another; a further one looks after them: it ends those that
+    hang, and starts more while work waits. Callbacks come on these threads. A worker stays for the next order, and is
+    replaced when it dies or has had its number. Where pages of a form wait for text recognition, workers without a form
+    of their own read shares of them, and whoever audits the form finds them kept.
     """
 
     def __init__(
@@ -40,22 +45,23 @@ class Workers:
         on_page: Callable[[PageRead], None] = lambda _: None,
         on_keep: Callable[[Kept], None] = lambda _: None,
     ) -> None:
-        """Start nothing yet: the first forms start the first workers.
+        """Start nothing yet: the first form starts the first worker.
 
         Args:
             prepare: makes, in each worker, what reads forms; it must pickle (`auditor.workers.reading.FormReading`).
-            jobs: how many forms are read at once.
+            jobs: how many workers there may be.
             allowance: the limits of each worker.
             on_page: called with every page that was read, from another thread; it must not raise.
-            on_keep: called likewise with what a worker wants kept for later runs; it writes what it likes of it.
+            on_keep: called likewise with what a worker wants kept for later runs and for the other workers.
         """
         self._prepare = prepare
         self._jobs = jobs
         self._allowance = allowance or Allowance()
         self._on_page = on_page
         self._on_keep = on_keep
-        self._tasks: SimpleQueue[tuple[Path, Future[Answer]] | None] = SimpleQueue()
+        self._tasks = Tasks()
         self._threads: list[threading.Thread] = []
+        self._watchman = threading.Thread(target=self._look_after, daemon=True)
         self._at_work: set[Worker] = set()
         self._lock = threading.Lock()
         self._stopped = threading.Event()
@@ -69,64 +75,83 @@ class Workers:
         """Stop what is still being read, and end every process."""
         self.cancel()
         self._closed.set()
+        if not self._threads:
+            return
+        self._watchman.join()  # from here on no further worker starts
         for _thread in self._threads:
-            self._tasks.put(None)
+            self._tasks.add_end()
         for thread in self._threads:
             thread.join()
 
     def submit(self, path: Path) -> Future[Answer]:
         """Return the answer to come of a form; it holds an answer in every case, and never raises."""
         future: Future[Answer] = Future()
+        self._tasks.add(Task(Order(path), future))
         if not self._threads:
-            self._start(self._look_after)
-        if len(self._threads) <= self._jobs:
-            self._start(self._work)
-        self._tasks.put((path, future))
+            self._start_another()
+            self._watchman.start()
         return future
 
     def cancel(self) -> None:
         """Stop at once, from any thread: every form without an answer gets `stopped` as its answer."""
         self._stopped.set()
-        with self._lock:
-            at_work = tuple(self._at_work)
-        for worker in at_work:
+        for worker in self._present():
             worker.stop(Stopped.code)
 
-    def _start(self, work: Callable[[], None]) -> None:
-        thread = threading.Thread(target=work, daemon=True)
+    def _present(self) -> tuple[Worker, ...]:
+        with self._lock:
+            return tuple(self._at_work)
+
+    def _start_another(self) -> None:
+        thread = threading.Thread(target=self._work, daemon=True)
         self._threads.append(thread)
         thread.start()
 
     def _look_after(self) -> None:
+        _leave_interrupts_to_the_program()
         while not self._closed.wait(_LOOK_EVERY):
-            with self._lock:
-                at_work = tuple(self._at_work)
-            for worker in at_work:
+            present = self._present()
+            for worker in present:
                 worker.stop_if_overdue()
+            if len(present) == len(self._threads) and all(worker.seconds_ready >= _ALONE for worker in present):
+                for _ in range(min(len(self._tasks), self._jobs - len(self._threads))):
+                    self._start_another()
 
     def _work(self) -> None:
-        """Have one worker after another read forms, until there are no more."""
+        """Have one worker after another carry out orders, until there are no more."""
         _leave_interrupts_to_the_program()
-        worker: Worker | None = None
-        while task := self._tasks.get():
-            path, future = task
-            if not future.set_running_or_notify_cancel():
+        worker = self._hired()
+        while task := self._tasks.next():
+            if not task.begin():
                 continue
             if worker is None or worker.spent:
                 self._dismiss(worker)
                 worker = self._hired()
-            answer = self._answer(worker, path)
+            answer = self._answer(worker, task)
             if worker and answer.error == OutOfMemory.code:
                 worker.stop()  # what is left of its memory may not do for the next form
-            future.set_result(answer)
+            if not task.is_share:
+                task.answer.set_result(answer)
         self._dismiss(worker)
 
-    def _answer(self, worker: Worker | None, path: Path) -> Answer:
+    def _answer(self, worker: Worker | None, task: Task) -> Answer:
         if self._stopped.is_set():
             return Answer(error=Stopped.code)
         if worker is None:
             return Answer(error=WorkerLost.code)
-        return worker.read(path, self._on_page, self._on_keep)
+        return worker.carry_out(task.order, lambda news: self._hear(news, task))
+
+    def _hear(self, news: News, task: Task) -> None:
+        """Pass on what a worker tells; how far a share is, is seen by the worker that audits the form."""
+        match news:
+            case Kept():
+                self._on_keep(news)
+            case PageRead() if not task.is_share:
+                self._on_page(news)
+            case Offer(pages) if not task.is_share:
+                shares = min(self._jobs, pages) - 1
+                for number in range(shares):
+                    self._tasks.add(Task(Order(task.order.path, Share(number, shares)), task.answer))
 
     def _hired(self) -> Worker | None:
         """Return a new worker, or None where the run was stopped meanwhile or the system grants no further process."""
@@ -138,6 +163,7 @@ class Workers:
             return None
         with self._lock:
             self._at_work.add(worker)
+        worker.get_ready()
         return worker
 
     def _dismiss(self, worker: Worker | None) -> None:

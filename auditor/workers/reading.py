@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from auditor.pipeline import Auditor
     from auditor.values.audit import Audit
     from auditor.values.options import AuditOptions
+    from auditor.values.share import Share
     from auditor.workers.child import Auditing, Desk
 
 
@@ -33,14 +34,14 @@ class FormReading:
     kept: Path | None = None
 
     def __call__(self) -> Auditing:
-        """Return what audits one form, its question bank loaded; BankError where a bank has mistakes.
+        """Return what reads forms, its question bank loaded; BankError where a bank has mistakes.
 
         Called in the worker process: the parsers are imported there and nowhere else.
         """
         from auditor.pipeline import Auditor  # noqa: PLC0415 - see above
         from question_bank import load_bank  # noqa: PLC0415 - see above
 
-        return _Reader(Auditor(load_bank(self.folders)), self.options, self.kept).audit
+        return _Reader(Auditor(load_bank(self.folders)), self.options, self.kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,26 @@ class _Reader:
 
     def audit(self, path: Path, desk: Desk) -> Audit:
         """Return one form's audit; the file is opened for reading only."""
-        try:
-            if path.stat().st_size > MAX_FILE_BYTES:
-                raise TooLarge
-            content = path.read_bytes()
-        except OSError:
-            raise FileMissing from None
-        return self.auditor.audit(content, path.name, self.options, desk.page, self._store(desk))
+        return self.auditor.audit(_content(path), path.name, self.options, desk.page, self._store(desk))
+
+    def read_share(self, path: Path, desk: Desk, share: Share) -> None:
+        """Read a share of a form's pages and have them kept; without a place to keep them there is nothing to do."""
+        store = self._store(desk)
+        if store:
+            self.auditor.read_share(_content(path), self.options, desk.page, store, share)
 
     def _store(self, desk: Desk) -> _DeskStore | None:
         return _DeskStore(FolderStore(self.kept), desk) if self.kept else None
+
+
+def _content(path: Path) -> bytes:
+    """Return a file's bytes; TooLarge beyond all limits, FileMissing where it cannot be opened."""
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise TooLarge
+        return path.read_bytes()
+    except OSError:
+        raise FileMissing from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +88,7 @@ class _DeskStore:
     def keep(self, name: str, content: bytes) -> None:
         """Ask for it to be kept."""
         self.desk.keep(name, content)
+
+    def offer(self, pages: int) -> None:
+        """Offer the pages to the other workers."""
+        self.desk.offer(pages)

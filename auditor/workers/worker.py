@@ -7,31 +7,32 @@ import os
 import signal
 import threading
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from auditor.errors import TookTooLong, WorkerLost
 from auditor.rebuilding import Malformed
 from auditor.workers import wire
-from auditor.workers.answer import Answer, PageRead
+from auditor.workers.answer import Answer, Kept, Offer, PageRead
 from auditor.workers.child import serve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from auditor.workers.allowance import Allowance
-    from auditor.workers.answer import Kept
     from auditor.workers.child import Auditing
+    from auditor.workers.order import Order
 
+News = PageRead | Kept | Offer
+"""What a worker tells before it answers."""
 _PATIENCE = 2.0  # seconds for a killed process to be gone
 
 
 class Worker:
-    """A worker process: one thread has it read forms, and any thread may stop it."""
+    """A worker process: one thread has it carry out orders, and any thread may stop it."""
 
     def __init__(self, prepare: Callable[[], Auditing], allowance: Allowance) -> None:
-        """Start the process; it gets ready while the first form waits.
+        """Start the process.
 
         Args:
             prepare: makes, in the process, what reads forms; it must pickle.
@@ -46,47 +47,66 @@ class Worker:
         answers.close()
         self._allowance = allowance
         self._watch = _Stopwatch(allowance)
-        self._forms = 0
+        self._orders_given = 0
+        self._ready: float | None = None
         self._verdict = WorkerLost.code
 
     @property
     def spent(self) -> bool:
-        """Whether the next form needs another worker."""
-        return not self._process.is_alive() or self._forms >= self._allowance.forms
+        """Whether the next order needs another worker."""
+        return not self._process.is_alive() or self._orders_given >= self._allowance.forms
 
-    def read(self, path: Path, on_page: Callable[[PageRead], None], on_keep: Callable[[Kept], None]) -> Answer:
-        """Return what became of a form; a process that dies, hangs or talks nonsense is an answer as well.
+    @property
+    def seconds_ready(self) -> float:
+        """For how long it can have been at work; 0 while it is not ready."""
+        return 0 if self._ready is None else time.monotonic() - self._ready
+
+    def get_ready(self) -> None:
+        """Wait until it can take orders; a process that cannot is stopped, and so is `spent`."""
+        self._watch.start(0)
+        with self._stopping():
+            while self._received() != wire.READY:
+                self._watch.beat(0)
+            self._ready = time.monotonic()
+
+    def carry_out(self, order: Order, tell: Callable[[News], None]) -> Answer:
+        """Return what became of an order; a process that dies, hangs or talks nonsense is an answer as well.
 
         Args:
-            path: the form.
-            on_page: called with every page that was read.
-            on_keep: called with what is to be kept.
+            order: what to do.
+            tell: called with every page that was read, what is to be kept, and pages that others may read.
         """
-        self._forms += 1
-        self._watch.start(path)
+        self._orders_given += 1
+        self._watch.start(order.path.stat().st_size if order.path.is_file() else 0)
+        with self._stopping():
+            self._orders.send_bytes(wire.order_message(order))
+            return self._heard(order, tell)
+        return Answer(error=self._verdict)
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        """Watch the time, and end a process that is not to be heard of any more, or only nonsense."""
         try:
-            self._orders.send_bytes(wire.order(str(path)))
-            return self._heard(path, on_page, on_keep)
+            yield
         except (OSError, EOFError, Malformed):
             self.stop(self._verdict)
-            return Answer(error=self._verdict)
         finally:
             self._watch.rest()
 
-    def _heard(self, path: Path, on_page: Callable[[PageRead], None], on_keep: Callable[[Kept], None]) -> Answer:
-        """Return the answer to an order; what it says of another form is refused."""
+    def _received(self) -> bytes:
+        return self._answers.recv_bytes(self._allowance.answer)
+
+    def _heard(self, order: Order, tell: Callable[[News], None]) -> Answer:
+        """Return the answer to an order; one to another order is refused."""
         while True:
-            message = wire.understood(self._answers.recv_bytes(self._allowance.answer))
+            message = wire.understood(self._received())
             if isinstance(message, Answer):
-                if message.audit is not None and message.audit.form.name != path.name:
-                    raise Malformed
-                return message
-            pages = message[1] if isinstance(message, tuple) else 0
-            self._watch.beat(pages)
+                return _fitting(message, order)
+            self._watch.beat(message[1] if isinstance(message, tuple) else 0)
             if isinstance(message, tuple):
-                on_page(PageRead(path, *message))
+                tell(PageRead(order.path, *message))
             elif message is not None:
-                on_keep(message)
+                tell(message)
 
     def stop_if_overdue(self) -> None:
         """End the process when its form takes too long, or when it has not given a sign of life for too long."""
@@ -103,8 +123,16 @@ class Worker:
         self._process.join(_PATIENCE)
 
 
+def _fitting(answer: Answer, order: Order) -> Answer:
+    """Return the answer; Malformed where it is not one to this order."""
+    of_another = answer.audit is not None and answer.audit.form.name != order.path.name
+    if of_another or (answer.error is None and answer.shared != (order.share is not None)):
+        raise Malformed
+    return answer
+
+
 class _Stopwatch:
-    """How long a form is being read, and since when there was no sign of life."""
+    """How long an order is being carried out, and since when there was no sign of life."""
 
     def __init__(self, allowance: Allowance) -> None:
         self._allowance = allowance
@@ -113,10 +141,10 @@ class _Stopwatch:
         self._heard = 0.0
         self._size = self._pages = 0
 
-    def start(self, path: Path) -> None:
+    def start(self, size: int) -> None:
         with self._lock:
             self._started = self._heard = time.monotonic()
-            self._size, self._pages = path.stat().st_size if path.is_file() else 0, 0
+            self._size, self._pages = size, 0
 
     def beat(self, pages: int) -> None:
         with self._lock:

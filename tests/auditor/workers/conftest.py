@@ -12,6 +12,7 @@ from auditor.workers import Allowance, Workers
 MISBEHAVING = '''
 """What each file does is told by its name."""
 import ctypes, os, resource, signal, socket, subprocess, sys, tempfile, time
+from types import SimpleNamespace
 from auditor.errors import PasswordNeeded
 from auditor.values.audit import Audit, Coverage, Engine, FormFacts
 from auditor.workers import child
@@ -20,7 +21,7 @@ WORDS = "a resident's words"
 LINES = []
 
 def prepare():
-    return audit
+    return SimpleNamespace(audit=audit, read_share=read_share)
 
 def remembering(said=child._Line.say):
     def say(self, message):
@@ -77,6 +78,9 @@ def audit(path, desk):
         for done in range(1, 4):
             desk.page(done, 3)
             desk.keep(f"page-{done}", bytes([done]))
+    if kind in SHARES:
+        desk.offer(4)
+        time.sleep(4)
     if kind == "slow":
         for _ in range(20):
             time.sleep(0.05)
@@ -87,6 +91,12 @@ def audit(path, desk):
     if kind in TRIES:
         return an_audit(path.name, tried(TRIES[kind]))
     return an_audit(path.name, str(os.getpid()))
+
+def read_share(path, desk, share):
+    desk.page(1, 9)
+    desk.offer(9)
+    desk.keep(f"share-{share.number}-of-{share.of}", str(os.getpid()).encode())
+    SHARES[path.stem](desk)
 
 ACTIONS = {
     "aborts": os.abort,
@@ -102,6 +112,12 @@ ACTIONS = {
     "flood": lambda: raw(b"x" * 2_000_000),
     "half": half_a_message,
     "speaks": speak,
+}
+SHARES = {
+    "scan": lambda desk: None,
+    "scan_with_a_killing_page": lambda desk: os.abort(),
+    "scan_with_an_odd_page": lambda desk: {}["no such key"],
+    "scan_with_a_lie": lambda desk: raw(child.wire.audit_message(an_audit("good.pdf"))),
 }
 TRIES = {
     "dials": lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM),

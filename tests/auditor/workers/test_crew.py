@@ -152,3 +152,59 @@ def test_nothing_that_a_parser_prints_is_shown(crew: Crew, forms: Forms, capfd: 
     assert crew().submit(forms("speaks.pdf")[0]).result(30).audit is not None
     shown = capfd.readouterr()
     assert "resident" not in shown.out + shown.err
+
+
+def test_idle_workers_read_shares_of_a_scan(crew: Crew, forms: Forms) -> None:
+    """Three workers: one audits the form, the two others are given half of its pages each."""
+    kept: list[Kept] = []
+    seen: list[PageRead] = []
+    answer = crew(3, seen.append, kept.append).submit(forms("scan.pdf")[0]).result(30)
+    assert sorted(each.name for each in kept) == ["share-0-of-2", "share-1-of-2"]
+    assert process_of(answer) not in {int(each.content) for each in kept}
+    assert seen == []  # what a share tells is not how far the form is
+
+
+def test_no_more_shares_than_pages_beside_the_first_and_none_for_one_worker(crew: Crew, forms: Forms) -> None:
+    for jobs, shares in ((1, 0), (2, 1), (9, 3)):
+        kept: list[Kept] = []
+        crew(jobs, on_keep=kept.append).submit(forms("scan.pdf")[0]).result(30)
+        assert len(kept) == shares
+
+
+def test_forms_are_read_before_shares(crew: Crew, forms: Forms) -> None:
+    kept: list[Kept] = []
+    workers = crew(2, on_keep=kept.append)
+    scan, *_, last = [workers.submit(path) for path in forms("scan.pdf", "slow.pdf", "a.pdf", "b.pdf")]
+    last.result(30)
+    assert kept == []
+    scan.result(30)
+    assert [each.name for each in kept] == ["share-0-of-1"]
+
+
+@pytest.mark.parametrize("name", ["scan_with_a_killing_page", "scan_with_an_odd_page", "scan_with_a_lie"])
+def test_a_share_that_fails_costs_neither_its_form_nor_the_next(name: str, crew: Crew, forms: Forms) -> None:
+    kept: list[Kept] = []
+    scan, good = forms(f"{name}.pdf", "good.pdf")
+    workers = crew(2, on_keep=kept.append)
+    assert workers.submit(scan).result(30).audit is not None
+    assert [each.name for each in kept] == ["share-0-of-1"]
+    assert workers.submit(good).result(30).audit is not None
+
+
+def test_a_share_of_a_form_that_is_done_is_not_read(crew: Crew, forms: Forms) -> None:
+    kept: list[Kept] = []
+    workers = crew(2, on_keep=kept.append)
+    scan, slow = forms("scan.pdf", "slow.pdf")
+    answers = [workers.submit(path) for path in (scan, *[slow] * 8)]  # eight seconds of forms beside four of the scan
+    assert all(answer.result(60).audit for answer in answers)
+    time.sleep(0.3)
+    assert kept == []
+
+
+def test_small_forms_start_one_worker_and_long_ones_all(crew: Crew, forms: Forms) -> None:
+    few = crew(4)
+    answers = [few.submit(path) for path in forms(*(f"{name}.pdf" for name in "abcdef"))]
+    assert len({process_of(answer.result(30)) for answer in answers}) == 1
+    many = crew(3)
+    answers = [many.submit(path) for path in forms("slow.pdf") * 7]
+    assert len({process_of(answer.result(30)) for answer in answers}) == 3

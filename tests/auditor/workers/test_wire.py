@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,9 @@ from auditor.values.finding import Explanation, Finding, GoodPractice, Suggestio
 from auditor.values.location import DocxLocation, Location, PageLocation, SheetLocation
 from auditor.values.notice import Notice
 from auditor.values.question import Question, Requirement
-from auditor.workers import Answer, wire
+from auditor.values.share import Share
+from auditor.workers import Answer, Offer, wire
+from auditor.workers.order import Order
 
 PLACES: list[Location] = [
     PageLocation(2, Box(0.5, 1, 9, 9.25), "person.ssn"),
@@ -59,6 +62,8 @@ def test_signs_of_life_pages_and_errors_come_back_as_they_were() -> None:
     assert wire.understood(wire.BEAT) is None
     assert wire.understood(wire.READY) is None
     assert wire.understood(wire.page_message(3, 9)) == (3, 9)
+    assert wire.understood(wire.offer_message(7)) == Offer(7)
+    assert wire.understood(wire.SHARED) == Answer(shared=True)
     answer = wire.understood(wire.error_message("unexpected", "KeyError, batch.py, line 5"))
     assert answer == Answer(error="unexpected", origin="KeyError, batch.py, line 5")
 
@@ -79,6 +84,10 @@ def test_signs_of_life_pages_and_errors_come_back_as_they_were() -> None:
         b'["page", 1.5, 3]',
         b'["keep", "../../outside", ""]',
         b'["keep", "page", "\xc3\xa9"]',
+        b'["offer", -1]',
+        b'["offer", 100000000000]',
+        b'["offer", "4"]',
+        b'["shared", 1]',
         b'["error", "no_such_code", ""]',
         b'["error", "unexpected", "KeyError: a resident\'s words"]',
         b'["error", "unexpected", "<b>KeyError</b>, a.py, line 1"]',
@@ -88,6 +97,11 @@ def test_signs_of_life_pages_and_errors_come_back_as_they_were() -> None:
 def test_anything_else_is_refused(message: bytes) -> None:
     with pytest.raises(Malformed):
         wire.understood(message)
+
+
+@pytest.mark.parametrize("order", [Order(Path("a\udcff b.pdf")), Order(Path("/f/a.pdf"), Share(1, 3))])
+def test_an_order_arrives_as_it_was_given(order: Order) -> None:
+    assert wire.ordered(wire.order_message(order)) == order
 
 
 @pytest.mark.parametrize(
