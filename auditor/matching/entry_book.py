@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from auditor.wording.folding import words_of
+from auditor.wording.folding import folded
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
 
@@ -64,7 +64,8 @@ class EntryBook:
             entry for entry in bank.entries if entry.language in languages or entry.language == "en"
         )
         self._standing = lru_cache(maxsize=_CACHE)(self._looked_up)
-        self._abbreviated_words = frozenset(word for known in self._abbreviations for word in words_of(known))
+        self._abbreviated_words = _single_words(self._abbreviations)
+        self._beside = lru_cache(maxsize=_CACHE)(self._stands_beside)
         self._sides: dict[tuple[str, ...], PhraseIndex[str]] = {}
         self._filler = _side(
             tuple(
@@ -92,7 +93,8 @@ class EntryBook:
             return []
         text, hits = standing
         explained = _spans(self._lookalikes, words)
-        matches = (_match(hit, text, words) for hit in hits)
+        spoken = sum(1 for token in text.tokens if token.word[:1].isalpha() or token.word == "#")
+        matches = (_match(hit, text, words, spoken) for hit in hits)
         return [
             match
             for match in matches
@@ -124,7 +126,7 @@ class EntryBook:
             return False
         return not entry.whole or self._is_whole(match, text, words)
 
-    def _beside(self, phrases: tuple[str, ...], text: str) -> bool:
+    def _stands_beside(self, phrases: tuple[str, ...], text: str) -> bool:
         side = self._side(phrases)
         return bool(side.find(side.text(text)))
 
@@ -152,6 +154,11 @@ def _by_abbreviation(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
     return filed
 
 
+def _single_words(abbreviations: Iterable[str]) -> frozenset[str]:
+    """Return the folded words of the abbreviations that are printed in one piece; `A#` is two, which nothing equals."""
+    return frozenset(token.word for known in abbreviations for token in folded(known) if token.printed == known)
+
+
 def _side(phrases: tuple[str, ...]) -> PhraseIndex[str]:
     return PhraseIndex([(compiled(phrase), phrase) for phrase in phrases])
 
@@ -174,9 +181,8 @@ def _explains(lookalike: tuple[int, int, int], match: Match) -> bool:
     return match.entry.kind != "clause" or 2 * shared >= match.span[1] - match.span[0]
 
 
-def _match(hit: Hit[Entry], text: Text, words: str) -> Match:
+def _match(hit: Hit[Entry], text: Text, words: str, spoken: int) -> Match:
     start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
-    spoken = sum(1 for token in text.tokens if token.word[:1].isalpha() or token.word == "#")
     covers = min(1.0, hit.length / max(1, spoken))
     return Match(
         hit.owner,

@@ -77,6 +77,8 @@ def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
 
 def _generic(text: str, cues: CueBook) -> bool:
     """Whether a label says nothing by itself (`Number`, `Please specify`): its heading then speaks for it."""
+    if len(words_of(text)) > _GENERIC_LABEL:
+        return False
     found = cues.of(text)
     return 0 < found.word_count <= _GENERIC_LABEL and len(found.covered("filler")) == found.word_count
 

@@ -33,11 +33,22 @@ def placed(pattern: Pattern, openers: frozenset[str], text: Text) -> tuple[int, 
         The indexes of its first and its last word in the text, how well it fits (0 to 100), and how many of the
         text's words stand in its gaps.
     """
+    if pattern.is_word:
+        return _placed_word(pattern.steps[0], text)
     for start in sorted(place for word in openers & text.places.keys() for place in text.places[word]):
         matched = _follow(pattern.steps, text, 0, start, ())
         if matched:
             return _fit(text, matched)
     return None
+
+
+def _placed_word(step: Step, text: Text) -> tuple[int, int, float, int] | None:
+    """Return the leftmost place of a phrase of one word, the same as `_follow` would find."""
+    at = min((text.places[word][0] for word in step.by_first.keys() & text.places.keys()), default=None)
+    if at is None:
+        return None
+    word = next(sense for sense in text.senses[at] if sense in step.by_first)
+    return at, at, _FULL_SCORE if text.words[at] == word else _likeness(text, ((at, word),)), 0
 
 
 def _follow(steps: tuple[Step, ...], text: Text, number: int, at: int, matched: Placed) -> Placed:

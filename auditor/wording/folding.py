@@ -60,6 +60,8 @@ def folded(text: str) -> tuple[Token, ...]:
         for word in _words(found.group())
         if word
     ]
+    if sum(_is_letter(token.word) for token in tokens) < _LETTER_RUN:
+        return tuple(tokens)
     return tuple(_joined_letters(tokens))
 
 
@@ -76,7 +78,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def _visible(text: str) -> str:
-    return _INVISIBLE.sub("", text) if _INVISIBLE.search(text) else text
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 @lru_cache(maxsize=50_000)
@@ -96,6 +98,8 @@ def _words(printed: str) -> tuple[str, ...]:
 
 
 def _plain(printed: str) -> str:
+    if printed.isascii() and printed.isalnum():
+        return printed.lower()
     word = unicodedata.normalize("NFKC", printed).casefold().translate(_SAME_LETTER).translate(_STROKES)
     if not word.isascii():
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))

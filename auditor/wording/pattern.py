@@ -38,10 +38,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A phrase as steps; `source` is the phrase as the bank has it."""
+    """A phrase as steps; `source` is the phrase in the bank, `is_word` tells whether all its wordings are one word."""
 
     source: str
     steps: tuple[Step, ...]
+    is_word: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Look whether it is one word."""
+        only = self.steps[0].wordings if len(self.steps) == 1 else ()
+        object.__setattr__(self, "is_word", bool(only) and all(len(wording) == 1 for wording in only))
 
     def words(self) -> set[str]:
         """Return every stem in it."""

@@ -66,10 +66,6 @@ class _Filed(Generic[Owner]):
     needs: tuple[frozenset[str], ...]
     openers: frozenset[str]
 
-    def may_stand_in(self, text: Text) -> bool:
-        """Whether the text has all the words it must have, in whatever order."""
-        return not any(map(text.places.keys().isdisjoint, self.needs))
-
     def hits(self, text: Text) -> Iterator[Hit[Owner]]:
         """Yield its leftmost, longest place in the text for each owner."""
         place = placed(self.pattern, self.openers, text)
@@ -103,11 +99,12 @@ class PhraseIndex(Generic[Owner]):
 
     def find(self, text: Text) -> list[Hit[Owner]]:
         """Return the leftmost, longest place of each phrase that stands in the text, in the order of the phrases."""
+        lacks = text.places.keys().isdisjoint
         called = {
             filed.number: filed
-            for word in self._filed.keys() & text.places.keys()
-            for filed in self._filed[word]
-            if filed.may_stand_in(text)
+            for word in text.places
+            for filed in self._filed.get(word, ())
+            if not any(map(lacks, filed.needs))
         }
         return [hit for number in sorted(called) for hit in called[number].hits(text)]
 

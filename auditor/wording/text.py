@@ -24,8 +24,9 @@ class Text:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         """Fold the text and look each word up."""
-        self.words = [part for word in words_of(text) for part in vocabulary.split(word)]
-        self.senses = [vocabulary.senses(word) for word in self.words]
+        parts = [part for word in words_of(text) for part in vocabulary.read(word)]
+        self.words = [word for word, _ in parts]
+        self.senses = [senses for _, senses in parts]
         self.places: dict[str, list[int]] = {}
         for place, senses in enumerate(self.senses):
             for sense in senses:

@@ -16,6 +16,7 @@ _SHORT_PARTS = frozenset(
 """Words of two letters that a scan runs together with their neighbour: `issent`, `ofbirth`."""
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4
+_UPRIGHT = "iljtf"
 _CACHE = 32_768
 
 
@@ -37,10 +38,16 @@ class Vocabulary:
         self._prefixes = {word[:-1]: word for word in words if word.endswith("*")}
         self._shortest = min(map(len, self._prefixes), default=0)
         self._neighbours = _neighbourhood(self._whole)
+        self._fuzzy = _shapes(self._whole)
         self.senses = lru_cache(maxsize=_CACHE)(self._senses)
         """Return the vocabulary's words that a folded word may stand for; empty for a word in no phrase."""
         self.split = lru_cache(maxsize=_CACHE)(self._split)
         """Return a run-together word (`socialsecuritynumber`) as its words, or the word alone."""
+        self.read = lru_cache(maxsize=_CACHE)(self._read)
+        """Return a word's parts as `split` tells them, each with its senses."""
+
+    def _read(self, word: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        return tuple((part, self.senses(part)) for part in self.split(word))
 
     def _split(self, word: str) -> tuple[str, ...]:
         if len(word) < _SPLIT_LENGTH or not word.isascii() or self.senses(word):
@@ -63,7 +70,7 @@ class Vocabulary:
             repaired = base.translate(_LOOKALIKE_LETTERS)
             if repaired in self._whole and len(base) >= _STEM_LENGTH:
                 return (repaired,)
-        if len(base) < _FUZZY_LENGTH:
+        if len(base) < _FUZZY_LENGTH or (base[0], len(base)) not in self._fuzzy:
             return ()
         near = {word for key in self._neighbours.keys() & _deletions(base) for word in self._neighbours[key]}
         return tuple(sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) <= 1))
@@ -83,7 +90,22 @@ class Vocabulary:
 
 def _alike_first(word: str, other: str) -> bool:
     """Whether two words begin alike: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
-    return word[0] == other[0] or {word[0], other[0]} <= {"i", "l", "j", "t", "f"}
+    return other[0] in _alike_letters(word[0])
+
+
+def _alike_letters(letter: str) -> str:
+    return _UPRIGHT if letter in _UPRIGHT else letter
+
+
+def _shapes(words: frozenset[str]) -> frozenset[tuple[str, int]]:
+    """Return (first letter, length) of whatever could be a misspelling: most words are settled by that."""
+    return frozenset(
+        (letter, length)
+        for word in words
+        if len(word) >= _FUZZY_LENGTH
+        for letter in _alike_letters(word[0])
+        for length in (len(word) - 1, len(word), len(word) + 1)
+    )
 
 
 @lru_cache(maxsize=8_192)
