@@ -13,7 +13,7 @@ import yaml
 
 from question_bank.marked_yaml import Marked
 from question_bank.models import Advice, Bank, CueKey, Entry, Exemption, Law, Lookalike, Problem, Suggested
-from question_bank.validation import entry_problems, phrase_problems, reference_problems
+from question_bank.validation import entry_problems, phrase_problems, plain_words, reference_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +119,7 @@ def _converted(draft: _Draft, path: Path, marked: Marked, key: str, kind: type[_
         try:
             yield index, msgspec.convert(item, kind, strict=True)
         except msgspec.ValidationError as error:
-            draft.problems.append(Problem(str(path), marked.line(key, index), str(error)))
+            draft.problems.append(Problem(str(path), marked.line(key, index), plain_words(str(error))))
             continue
         unknown = _unknown(item, kind)
         if unknown:
@@ -158,7 +158,7 @@ def _read_cues(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]
     try:
         cues = msgspec.convert(marked.value.get("cues"), dict[CueKey, tuple[str, ...]])
     except msgspec.ValidationError as error:
-        draft.problems.append(Problem(str(path), marked.line("cues"), str(error)))
+        draft.problems.append(Problem(str(path), marked.line("cues"), plain_words(str(error))))
         return
     for key, phrases in cues.items():
         for index, phrase in enumerate(phrases):
@@ -185,7 +185,11 @@ def _read_laws(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]
 
 
 def _read_exceptions(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]) -> None:
-    draft.exemptions += [exemption for _index, exemption in _converted(draft, path, marked, "exceptions", Exemption)]
+    for index, exemption in _converted(draft, path, marked, "exceptions", Exemption):
+        if exemption.entry not in draft.entries:
+            message = f"there is no entry '{exemption.entry}'; `askless bank list` shows all"
+            draft.problems.append(Problem(str(path), marked.line("exceptions", index, "entry"), message))
+        draft.exemptions.append(exemption)
 
 
 _Reader = Callable[[_Draft, Path, Marked, dict[str, Path]], None]

@@ -11,6 +11,10 @@ from question_bank.phrases import PhraseError, parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_MISSING = re.compile(r"missing required field `(?P<key>\w+)`")
+_NOT_ALLOWED = re.compile(r"Invalid enum value (?P<word>.+?) - at `(?P<place>[^`]+)`")
+_EXPECTED = re.compile(r"Expected `(?P<kind>\w+)[^`]*`, got `\w+[^`]*`(?: - at `(?P<place>[^`]+)`)?")
+_KINDS: dict[str, str] = {"array": "a list", "object": "keys with values", "str": "text", "bool": "true or false"}
 _ID = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)+")
 
 
@@ -21,6 +25,24 @@ def phrase_problems(phrase: str) -> tuple[str, ...]:
     except PhraseError as error:
         return (f"phrase '{phrase}': {error}",)
     return ()
+
+
+def plain_words(message: str) -> str:
+    """Return a message of msgspec's in words for the person who wrote the file; one of another shape as it is."""
+    if missing := _MISSING.search(message):
+        return f"'{missing['key']}:' is missing"
+    if refused := _NOT_ALLOWED.search(message):
+        return f"{_key(refused['place'])} {refused['word']} is none of the words that may stand here"
+    if expected := _EXPECTED.search(message):
+        kind = _KINDS.get(expected["kind"], "something else")
+        return f"{_key(expected['place'] or '')} {kind} should stand here".lstrip()
+    return message
+
+
+def _key(place: str) -> str:
+    """Return the key that msgspec's path `$.examples.matches[...]` ends in, as it stands in the file."""
+    key = place.removeprefix("$").replace("[...]", "").rpartition(".")[2]
+    return f"'{key}:'" if key else ""
 
 
 def entry_problems(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], str]]:

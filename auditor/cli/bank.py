@@ -56,7 +56,7 @@ def list_(engine: Engine, folders: tuple[Path, ...], language: str | None) -> No
 @click.argument("folder", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.pass_context
 def check_(ctx: click.Context, folder: Path | None) -> None:
-    """Check a folder of the bank, or the shipped one, and list every mistake with its file and line."""
+    """Check a folder of the bank, or the shipped one: list every mistake and untrue example with file and line."""
     mistakes = ctx.obj.mistakes(folder)
     _show(mistakes)
     click.echo(f"{counted(len(mistakes), 'mistake')}." if mistakes else "The question bank is in order.")
@@ -66,7 +66,7 @@ def check_(ctx: click.Context, folder: Path | None) -> None:
 @command.command(name="test")
 @click.argument("phrase", required=False)
 @_FOLDERS
-@click.option("--language", default="en", show_default=True, help="The phrase's language.")
+@click.option("--language", help="The phrase's language, such as es. Without it, every language is tried.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
     "--strings",
@@ -78,7 +78,7 @@ def test_(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     engine: Engine,
     phrase: str | None,
     folders: tuple[Path, ...],
-    language: str,
+    language: str | None,
     form: str,
     strings: IO[str] | None,
 ) -> None:
@@ -86,10 +86,12 @@ def test_(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     if (phrase is None) == (strings is None):
         message = "Give a phrase, or a file with --strings."
         raise click.UsageError(message)
-    matches = engine.tester(_loaded(engine, folders))
+    bank = _loaded(engine, folders)
+    matches = engine.tester(bank)
     tried = _read(strings, language) if strings else iter([(phrase or "", language)])
     for text, code in tried:
-        found = matches(text, code)
+        codes = (code,) if code else _languages(bank)
+        found = next((found for code in codes if (found := matches(text, code))), ())
         click.echo(json.dumps({"findings": found}, ensure_ascii=False) if form == "json" else _described(text, found))
 
 
@@ -108,8 +110,16 @@ def _show(mistakes: tuple[Problem, ...]) -> None:
         click.echo(f"{mistake.file}:{mistake.line}: {mistake.message}", err=True)
 
 
-def _read(strings: IO[str], language: str) -> Iterator[tuple[str, str]]:
-    """Yield each line's text and language; a click error names the first line that is not understood."""
+def _languages(bank: Bank) -> tuple[str, ...]:
+    """Return the codes of the bank's languages, English first."""
+    return tuple(sorted({entry.language for entry in bank.entries}, key=lambda code: (code != "en", code)))
+
+
+def _read(strings: IO[str], language: str | None) -> Iterator[tuple[str, str | None]]:
+    """Yield each line's text, and its language where one is said.
+
+    A click error names the first line that is not understood.
+    """
     for number, line in enumerate(strings, start=1):
         if not line.strip():
             continue
@@ -125,7 +135,7 @@ def _described(text: str, found: tuple[Match, ...]) -> str:
     if not found:
         return f"“{text}”: nothing found."
     lines = [
-        f"  {category_name(str(match['category']))} ({match['kind']}), entry {match['entry']}"
+        f"  {category_name(str(match['category']))} ({match['kind']}, {match['severity']}), entry {match['entry']}"
         + (", a person must decide" if match["needs_person"] else "")
         for match in found
     ]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from question_bank import Bank, Problem
 
 Match = dict[str, object]
-"""What the bank says of a phrase: category, subcategory, kind, entry, confidence, needs_person."""
+"""What the bank says of a phrase: category, subcategory, kind, severity, entry, confidence, needs_person."""
 
 
 class Engine:
@@ -66,10 +66,20 @@ class Engine:
         return _bank(folders)
 
     def mistakes(self, folder: Path | None) -> tuple[Problem, ...]:
-        """Return every mistake in a folder of the bank; None is the shipped bank."""
-        from question_bank import check  # noqa: PLC0415 - see the class
+        """Return every mistake in a folder of the bank; where there is none, every example that does not hold.
 
-        return check(folder) if folder else check()
+        Args:
+            folder: a folder of the city's own; None is the shipped bank.
+        """
+        from auditor.matching.examples import untrue_examples  # noqa: PLC0415 - see the class
+        from auditor.matching.strings import StringTester  # noqa: PLC0415 - see the class
+        from question_bank import SHIPPED, check  # noqa: PLC0415 - see the class
+
+        problems = check(folder or SHIPPED)
+        if problems:
+            return problems
+        tester = StringTester(self.bank((folder.absolute(),) if folder else ()))
+        return tuple(untrue_examples(folder or SHIPPED, tester))
 
     def tester(self, bank: Bank) -> Callable[[str, str], tuple[Match, ...]]:
         """Return what tells, for a phrase and the code of its language, what the bank finds in it."""
@@ -90,6 +100,7 @@ def _match(finding: Finding) -> Match:
         "category": finding.category,
         "subcategory": finding.subcategory,
         "kind": finding.kind,
+        "severity": finding.severity,
         "entry": finding.explanation.entry,
         "confidence": round(finding.confidence, 4),
         "needs_person": finding.needs_person,

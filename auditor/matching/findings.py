@@ -83,9 +83,14 @@ def _finding(candidate: Candidate, key: tuple[str, str], ordinal: int) -> Findin
 
 
 def _exempt(candidate: Candidate, exemptions: tuple[Exemption, ...]) -> bool:
-    words = " ".join(words_of(candidate.question.text))
+    words = _spaced(candidate.question.text)
     return any(
         exemption.entry == candidate.entry.id
-        and (not exemption.phrases or any(" ".join(words_of(phrase)) in words for phrase in exemption.phrases))
+        and (not exemption.phrases or any(_spaced(phrase) in words for phrase in exemption.phrases))
         for exemption in exemptions
     )
+
+
+def _spaced(text: str) -> str:
+    """Return the text's words with a space on either side of each, so that only whole words stand in one another."""
+    return f" {' '.join(words_of(text))} "

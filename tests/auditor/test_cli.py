@@ -103,7 +103,7 @@ class FakeEngine:
         def found(text: str, language: str) -> tuple[dict[str, object], ...]:
             match = {
                 "category": "ssn", "subcategory": "ssn", "kind": "question", "entry": f"ssn.number.{language}",
-                "confidence": 0.9, "needs_person": True,
+                "severity": "high", "confidence": 0.9, "needs_person": True,
             }  # fmt: skip
             return (match,) if "SSN" in text else ()
 
@@ -327,7 +327,7 @@ def test_every_mistake_of_a_bank_is_listed_with_its_line(engine: FakeEngine, run
 
 def test_a_phrase_is_tried(run: Callable[..., Result]) -> None:
     found = run("bank", "test", "SSN ____", "--language", "es").stdout
-    assert "Social Security number (question), entry ssn.number.es, a person must decide" in found
+    assert "Social Security number (question, high), entry ssn.number.es, a person must decide" in found
     assert run("bank", "test", "Name").stdout == "“Name”: nothing found.\n"
 
 

@@ -111,3 +111,27 @@ def test_yaml_cannot_make_objects(tmp_path: Path) -> None:
     found = messages(folder(tmp_path, GOOD + "  - !!python/object/apply:os.getcwd []\n"))
     assert found
     assert "YAML" in found[0][1]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        ("    severity: high\n", "", "'severity:' is missing"),
+        ("severity: high", "severity: huge", "'severity:' 'huge' is none of the words that may stand here"),
+        ("phrases:\n      - sozial number", "phrases: sozial number", "'phrases:' a list should stand here"),
+        ('matches: ["Sozial number ____"]', "matches: Sozial", "'matches:' a list should stand here"),
+        ("    severity: high", "    whole: perhaps\n    severity: high", "'whole:' true or false should stand here"),
+    ],
+)
+def test_a_mistake_is_told_in_plain_words(tmp_path: Path, right: str, wrong: str, told: str) -> None:
+    ((_line, message),) = messages(folder(tmp_path, GOOD.replace(right, wrong, 1)))
+    assert message == told
+
+
+def test_an_exception_names_its_entry_and_why(tmp_path: Path) -> None:
+    ((line, message),) = messages(folder(tmp_path, "exceptions:\n  - ssn.number.en\n", "exceptions.yaml"))
+    assert (line, message) == (2, "keys with values should stand here")
+    text = "exceptions:\n  - entry: ssn.number.en\n    why: The payroll office must report it.\n"
+    assert messages(folder(tmp_path, text, "exceptions.yaml")) == []
+    unknown = messages(folder(tmp_path, text.replace("ssn.number.en", "ssn.numbers.en"), "exceptions.yaml"))
+    assert unknown == [(2, "there is no entry 'ssn.numbers.en'; `askless bank list` shows all")]
