@@ -41,7 +41,7 @@ class UnknownFormat(AuditorError):
     code = "unknown_format"
     message = (
         "This is not a kind of file that can be checked. Forms are read from Word (.docx), PDF, Excel (.xlsx, .xls), "
-        "OpenDocument sheets (.ods), CSV and TSV. Save the form as one of these."
+        "OpenDocument sheets (.ods), CSV, TSV and pictures (PNG, JPEG, TIFF). Save the form as one of these."
     )
 
 
@@ -66,7 +66,10 @@ class PasswordNeeded(AuditorError):
     """The file is protected and no password was given."""
 
     code = "password_needed"
-    message = "This file is protected by a password, so nothing of it was checked. Give the password with --password."
+    message = (
+        "This file is protected by a password, so nothing of it was checked. Give the password with --password, "
+        "or save a copy without one and check that."
+    )
 
 
 class PasswordWrong(AuditorError):
@@ -117,7 +120,10 @@ class PictureUnread(AuditorError):
     """An image, where text recognition is not available."""
 
     code = "picture_unread"
-    message = "This file is a picture, and text recognition is not available, so nothing of it was checked."
+    message = (
+        "This file is a picture, and text recognition is not available, so nothing of it was checked. "
+        "Check the document that it was made from, or read it yourself."
+    )
 
 
 class WorkerLost(AuditorError):
