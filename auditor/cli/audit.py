@@ -9,8 +9,8 @@ import click
 
 from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES
 from auditor.cli import listed
-from auditor.cli.output import RESULTS, tell_unread, tidied, written
-from auditor.cli.run import Run, exit_code, outcomes_of
+from auditor.cli.output import RESULTS, tell_advice, tell_unread, tidied, written
+from auditor.cli.run import Run, exit_code, had_scans, outcomes_of, usual_jobs
 from auditor.exporters.wording import SEVERITIES
 from auditor.values.options import AuditOptions
 
@@ -49,6 +49,13 @@ def _categories(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
     return ids
 
 
+def _tessdata(_: click.Context, __: click.Parameter, value: Path | None) -> Path | None:
+    if value and not any(any(folder.glob("*.traineddata")) for folder in (value, value / "tessdata")):
+        message = "there is no language data (such as vie.traineddata) in this folder"
+        raise click.BadParameter(message)
+    return value.absolute() if value else None
+
+
 @click.command(name="audit", help=_HELP)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @click.option(
@@ -58,9 +65,21 @@ def _categories(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
     "--out", type=click.Path(path_type=Path), help="Where the result goes: a file or a folder (json: a folder)."
 )
 @click.option(
-    "--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="How many forms are read at once."
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=usual_jobs,
+    show_default="as many as processors, at most 4",
+    help="How many processes may read at once: several forms, or the pages of a long scan.",
 )
 @click.option("--languages", callback=_languages, default="", help="Such as en,es. Without it, told from each form.")
+@click.option("--fast", is_flag=True, help="Read scans at tesseract's own speed; more of them is misread or missed.")
+@click.option(
+    "--tessdata",
+    callback=_tessdata,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder with tesseract's language data, where it is not in the system's own.",
+)
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep what was read from scans for later runs.")
 @click.option("--categories", callback=_categories, default="", help="What to look for, such as ssn,itin; or: all.")
 @click.option(
     "--fail-on",
@@ -91,16 +110,21 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     out: Path | None,
     jobs: int,
     languages: tuple[str, ...],
+    fast: bool,
+    tessdata: Path | None,
+    no_cache: bool,
     categories: tuple[str, ...],
     fail_on: Severity,
     folders: tuple[Path, ...],
     password: str | None,
 ) -> None:
     """Run `askless audit`; its help is above."""
-    options = AuditOptions(languages, categories, password=password)
+    options = AuditOptions(languages, categories, fast, tessdata, password)
     tidied(out)
-    outcomes = outcomes_of(ctx.obj, paths, Run(options, folders, jobs))
+    outcomes = outcomes_of(ctx.obj, paths, Run(options, folders, jobs, cached=not no_cache))
     written(outcomes, form, out)
     if out or form != "text":
         tell_unread(outcomes)
+    if had_scans(outcomes):
+        tell_advice(ctx.obj.advice(options))
     ctx.exit(exit_code(outcomes, fail_on))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
-    from pathlib import Path
 
     from auditor.batch import Crew
+    from auditor.cli.run import Run
     from auditor.logbook import Logbook
     from auditor.values.finding import Finding
     from auditor.values.options import AuditOptions
@@ -33,33 +35,27 @@ class Engine:
 
         return Logbook(user_log_path("askless", appauthor=False))
 
-    def workers(
-        self, options: AuditOptions, folders: tuple[Path, ...], jobs: int, on_page: Callable[[PageRead], None]
-    ) -> AbstractContextManager[Crew]:
+    def workers(self, run: Run, on_page: Callable[[PageRead], None]) -> AbstractContextManager[Crew]:
         """Return what reads forms, in worker processes that last as long as the `with` block.
 
         Args:
-            options: the person's choices.
-            folders: question banks of the city's own.
-            jobs: how many forms are read at once.
+            run: what the run is told.
             on_page: called with every page that was read, from another thread.
 
         Raises:
             question_bank.BankError: a bank of the city's own has mistakes.
         """
-        from platformdirs import user_cache_path  # noqa: PLC0415 - see the class
+        if run.folders:
+            self.bank(run.folders)
+        return _crew(run, on_page)
 
-        from auditor.folder_store import FolderStore  # noqa: PLC0415 - see the class
-        from auditor.workers import Workers  # noqa: PLC0415 - see the class
-        from auditor.workers.reading import FormReading  # noqa: PLC0415 - see the class
+    def advice(self, options: AuditOptions) -> tuple[str, ...]:
+        """Return what text recognition lacks here for these choices, one sentence each; empty: nothing."""
+        from auditor.ocr import Reader  # noqa: PLC0415 - see the class
 
-        if folders:
-            self.bank(folders)
-        kept = user_cache_path("askless", appauthor=False)
-        store = FolderStore(kept)
-        store.tidy()
-        reading = FormReading(options, folders, kept)
-        return Workers(reading, jobs, on_page=on_page, on_keep=lambda kept: store.keep(kept.name, kept.content))
+        reader = Reader(options.languages, fast=options.fast, tessdata=options.tessdata)
+        slow = options.fast and not reader.fast
+        return (*(["Without tesseract and its data, --fast changes nothing."] if slow else []), *reader.advice())
 
     def bank(self, folders: tuple[Path, ...]) -> Bank:
         """Return the question bank with the city's own folders; BankError where one has mistakes."""
@@ -93,6 +89,44 @@ class Engine:
         from auditor.samples import sample_forms  # noqa: PLC0415 - see the class
 
         return tuple(sample_forms())
+
+
+@contextmanager
+def _crew(run: Run, on_page: Callable[[PageRead], None]) -> Iterator[Crew]:
+    from auditor.folder_store import FolderStore  # noqa: PLC0415 - see Engine
+    from auditor.workers import Kept, Workers  # noqa: PLC0415 - see Engine
+    from auditor.workers.reading import FormReading  # noqa: PLC0415 - see Engine
+
+    with _pages_folder(run) as folder:
+        store = FolderStore(folder) if folder else None
+
+        def keep(kept: Kept) -> None:
+            if store:
+                store.keep(kept.name, kept.content)
+
+        if store:
+            store.tidy()
+        with Workers(FormReading(run.options, run.folders, folder), run.jobs, on_page=on_page, on_keep=keep) as workers:
+            yield workers
+
+
+@contextmanager
+def _pages_folder(run: Run) -> Iterator[Path | None]:
+    """Give the folder of the pages that text recognition read: the person's own, one for this run, or None.
+
+    Several workers share a scan by way of such a folder; one alone needs none.
+    """
+    if run.cached:
+        from platformdirs import user_cache_path  # noqa: PLC0415 - see Engine
+
+        yield user_cache_path("askless", appauthor=False)
+    elif run.jobs == 1:
+        yield None
+    else:
+        from tempfile import TemporaryDirectory  # noqa: PLC0415 - see Engine
+
+        with TemporaryDirectory(prefix="askless-") as name:  # for this user alone
+            yield Path(name)
 
 
 def _match(finding: Finding) -> Match:

@@ -88,6 +88,12 @@ def tell_unread(outcomes: Outcomes) -> None:
             click.echo(f"Not read: {names[outcome.path]}: {reason}", err=True)
 
 
+def tell_advice(sentences: tuple[str, ...]) -> None:
+    """Say on stderr what would let scans be read better: once, after everything else."""
+    for sentence in sentences:
+        click.echo(f"For scans: {sentence}", err=True)
+
+
 def _write(files: Iterable[File], sources: list[Path]) -> tuple[list[File], str]:
     """Write the files and tell which; return those that could not be written, and why the last of them could not."""
     left: list[File] = []

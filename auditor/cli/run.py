@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.batch import audit_all, files_in
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from auditor.workers import PageRead
 
 CLEAN, FOUND, UNREAD = 0, 1, 3  # 2 is click's own: the command was not understood
+_MOST_JOBS = 4  # unless the person says more: a worker that reads scans takes up to 1.5 GB
+_LOOKED_IN_VAIN = frozenset({"no_ocr", "unknown_script", "weak_recognition"})
 _GRAVITY = list(SEVERITIES)
 
 
@@ -34,17 +37,30 @@ class StoppedByPerson(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What one run is told: the person's choices, question banks of the city's own, how many forms are read at once."""
+    """What one run is told.
+
+    Attributes:
+        options: the person's choices about each audit.
+        folders: question banks of the city's own.
+        jobs: how many worker processes there may be; they start as they are needed.
+        cached: whether what text recognition reads is kept for later runs.
+    """
 
     options: AuditOptions
     folders: tuple[Path, ...] = ()
     jobs: int = 1
+    cached: bool = True
+
+
+def usual_jobs() -> int:
+    """Return how many workers there may be where nobody says: as many as processors, at most 4."""
+    return min(_MOST_JOBS, os.cpu_count() or 1)
 
 
 def _workers(engine: Engine, run: Run, on_page: Callable[[PageRead], None]) -> AbstractContextManager[Crew]:
     """Return what reads forms; a click error where a question bank has mistakes."""
     try:
-        return engine.workers(run.options, tuple(folder.absolute() for folder in run.folders), run.jobs, on_page)
+        return engine.workers(replace(run, folders=tuple(folder.absolute() for folder in run.folders)), on_page)
     except BankError as error:
         first = error.problems[0]
         message = (
@@ -73,6 +89,15 @@ def outcomes_of(engine: Engine, paths: tuple[Path, ...], run: Run) -> tuple[Outc
         if outcome.error is not None:
             engine.logbook.note(outcome.error, outcome.origin)
     return outcomes
+
+
+def had_scans(outcomes: tuple[Outcome, ...]) -> bool:
+    """Return whether text recognition looked at any page."""
+    coverages = [outcome.audit.coverage for outcome in outcomes if outcome.audit is not None]
+    return any(
+        coverage.recognised or not _LOOKED_IN_VAIN.isdisjoint(notice.code for notice in coverage.notices)
+        for coverage in coverages
+    )
 
 
 def exit_code(outcomes: tuple[Outcome, ...], least: Severity) -> int:

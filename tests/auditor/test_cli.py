@@ -19,11 +19,13 @@ from click.testing import CliRunner, Result
 
 from auditor.cli import askless
 from auditor.cli.engine import Engine as ShippedEngine
+from auditor.cli.run import Run
 from auditor.errors import AuditorError, FileMissing, LegacyWord, UnknownFormat
-from auditor.values.audit import Audit, Coverage, Engine, FormFacts
+from auditor.values.audit import Audit, Coverage, Engine, FormFacts, RecognisedPage
 from auditor.values.box import Box
 from auditor.values.finding import Explanation, Finding, Severity
 from auditor.values.location import PageLocation
+from auditor.values.notice import Notice
 from auditor.values.options import AuditOptions
 from auditor.values.question import Question
 from auditor.workers import Answer
@@ -32,6 +34,11 @@ from question_bank import BankError, Problem
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+SCANS = {
+    "read": Coverage("complete", recognised=(RecognisedPage(1, 0.9),)),
+    "foreign": Coverage("none", (1,), (Notice("unknown_script", 1),)),
+    "dead": Coverage("none", (1,), (Notice("dynamic_xfa"),)),
+}
 MISTAKE = Problem("entries/en/ssn.yaml", 7, "an entry needs a phrase")
 
 
@@ -50,16 +57,19 @@ class FakeEngine:
 
     banks: list[tuple[Path, ...]] = field(default_factory=list)
     options: list[AuditOptions] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
     problems: tuple[Problem, ...] = ()
     sample: Path = Path()
     logged: list[str] = field(default_factory=list)
 
-    def workers(
-        self, options: AuditOptions, folders: tuple[Path, ...], _jobs: int, _on_page: object
-    ) -> AbstractContextManager[FakeEngine]:
-        self.options.append(options)
-        self.bank(folders)
+    def workers(self, run: Run, _on_page: object) -> AbstractContextManager[FakeEngine]:
+        self.runs.append(run)
+        self.options.append(run.options)
+        self.bank(run.folders)
         return nullcontext(self)
+
+    def advice(self, options: AuditOptions) -> tuple[str, ...]:
+        return tuple(f"Get the data for {language}." for language in options.languages)
 
     @property
     def logbook(self) -> SimpleNamespace:
@@ -82,6 +92,8 @@ class FakeEngine:
             raise UnknownFormat
         if path.stem == "scan":
             return replace(an_audit(path.name, None), coverage=Coverage("none", (1,)))
+        if path.stem in SCANS:
+            return replace(an_audit(path.name, None), coverage=SCANS[path.stem])
         return an_audit(path.name, path.stem if path.stem in ("high", "medium", "low") else None)  # type: ignore[arg-type]
 
     def bank(self, folders: tuple[Path, ...]) -> SimpleNamespace:
@@ -203,6 +215,8 @@ def test_a_missing_file_does_not_stop_the_others(forms: Path, run: Callable[...,
         ["audit", "x.pdf", "--languages", "en,3"],
         ["audit", "x.pdf", "--jobs", "0"],
         ["audit", "x.pdf", "--bank", "/no/such/folder"],
+        ["audit", "x.pdf", "--tessdata", "/no/such/folder"],
+        ["audit", "x.pdf", "--tessdata", str(Path(__file__).parent)],
         ["autid", "x.pdf"],
     ],
 )
@@ -216,6 +230,37 @@ def test_choices_reach_the_engine(forms: Path, engine: FakeEngine, run: Callable
     assert engine.options == [AuditOptions(("en", "es"), ("ssn", "itin"), password="x")]  # noqa: S106
     assert engine.banks == [(forms,)]
     assert "'x'" not in repr(engine.options[0])
+
+
+def test_choices_about_scans_and_workers_reach_the_engine(
+    forms: Path, tmp_path: Path, engine: FakeEngine, run: Callable[..., Result]
+) -> None:
+    made(forms, "clean.pdf")
+    made(tmp_path, "data/tessdata/vie.traineddata")
+    run("audit", forms)
+    run("audit", forms, "--fast", "--no-cache", "--jobs", "7", "--tessdata", tmp_path / "data")
+    usual, chosen = engine.runs
+    assert usual == Run(AuditOptions(), (), min(4, os.cpu_count() or 1), cached=True)
+    assert chosen == Run(AuditOptions(fast=True, tessdata=tmp_path / "data"), (), 7, cached=False)
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [(["read.pdf", "foreign.pdf"], True), (["foreign.pdf"], True), (["dead.pdf"], False), (["clean.pdf"], False)],
+)
+def test_what_is_missing_for_scans_is_said_once_and_only_where_there_are_scans(
+    names: list[str], told: bool, forms: Path, run: Callable[..., Result]
+) -> None:
+    made(forms, *names)
+    said = run("audit", forms, "--languages", "vi").stderr
+    assert said.count("For scans: Get the data for vi.") == told
+
+
+def test_what_is_missing_is_said_in_plain_words(tmp_path: Path) -> None:
+    (tmp_path / "eng.traineddata").write_bytes(b"x")
+    advice = ShippedEngine().advice(AuditOptions(("vi",), fast=True, tessdata=tmp_path))
+    assert any("--fast changes nothing" in sentence for sentence in advice)
+    assert any("apt-get install tesseract-ocr-vie" in sentence for sentence in advice)
 
 
 def test_all_categories_are_more_than_the_default_ones(
