@@ -7,6 +7,7 @@ for the names first, in the objects that lie packed as well, and pypdf walks onl
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from auditor.active_content.pdf_usual import usual_content
@@ -15,7 +16,7 @@ from auditor.guarding.pdf_streams import streams_of
 from auditor.values.active import ActiveContent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _NAMES: dict[bytes, str] = {
     b"JS": "javascript",
@@ -39,13 +40,17 @@ _NAME = re.compile(rb"/(?!EF\s*\[)(" + b"|".join(sorted(_NAMES, reverse=True)) +
 _SPELT = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PROTECTED = re.compile(rb"/Encrypt\b")
 _USUAL = frozenset({"javascript", "web_link"})
+_COUNTED = frozenset({b"JS", b"EF", b"XFA", b"URI"})
+"""Names of which as many stand in the objects as there are things to find; each link has two."""
+_BY_ITSELF = b"/Named"
 _ANYWHERE = "somewhere in the file"
 
 
 def pdf_content(content: bytes, password: str | None = None) -> Iterator[ActiveContent]:
     """Yield the active content of a PDF; what cannot be walked to is said to be somewhere in the file."""
     objects = _objects(content)
-    kinds = dict.fromkeys(_NAMES[name] for name in _NAME.findall(objects))
+    names = Counter(_NAME.findall(objects))
+    kinds = dict.fromkeys(_NAMES[name] for name in names)
     is_protected = _PROTECTED.search(objects) is not None
     if not kinds and not is_protected:
         return
@@ -55,11 +60,27 @@ def pdf_content(content: bytes, password: str | None = None) -> Iterator[ActiveC
         return
     from auditor.active_content.pdf_walk import walked  # noqa: PLC0415 - loads pypdf
 
-    found = tuple(walked(content, password))
+    countable = _COUNTED.issuperset(names) and not is_protected and _BY_ITSELF not in objects
+    found: list[ActiveContent] = []
+    for in_place in walked(content, password):
+        found += in_place
+        if countable and _accounts_for(names, found):
+            break
     yield from found
     for kind in kinds:
         if all(each.kind != kind for each in found):
             yield ActiveContent(kind, _ANYWHERE)
+
+
+def _accounts_for(names: Counter[bytes], found: Sequence[ActiveContent]) -> bool:
+    """Whether what was found explains every name, so that there is nothing to find in further places."""
+    kinds = Counter(each.kind for each in found)
+    return (
+        kinds["javascript"] >= names[b"JS"]
+        and kinds["embedded_file"] >= names[b"EF"]
+        and kinds["xfa"] >= min(names[b"XFA"], 1)
+        and 2 * kinds["web_link"] >= names[b"URI"]
+    )
 
 
 def _objects(content: bytes) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pypdf
@@ -15,7 +16,7 @@ from auditor.pdf_faults import PDF_FAULTS
 from auditor.values.active import ActiveContent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _ACTIONS: dict[str, tuple[str, str]] = {
     "/JavaScript": ("javascript", "/JS"),
@@ -46,8 +47,8 @@ _DEEPEST = 64  # levels of trees; deeper ones are loops or attacks
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
-def walked(content: bytes, password: str | None) -> Iterator[ActiveContent]:
-    """Yield what is found, place by place; a damaged place ends there, and the next is looked at."""
+def walked(content: bytes, password: str | None) -> Iterator[tuple[ActiveContent, ...]]:
+    """Yield what is found in each place, the quickest first; a damaged place ends there, and the next is looked at."""
     try:
         reader = pypdf.PdfReader(io.BytesIO(content), strict=False)
         if reader.is_encrypted:
@@ -55,11 +56,13 @@ def walked(content: bytes, password: str | None) -> Iterator[ActiveContent]:
         walk = _Walk(reader)
     except PDF_FAULTS:
         return
-    for place in (walk.document, walk.names, walk.form, walk.pages, walk.outline):
-        try:
-            yield from place()
-        except PDF_FAULTS:
-            continue
+    for place in (walk.document, walk.names, walk.xfa, walk.fields, walk.pages, walk.outline):
+        yield tuple(_readable(place))
+
+
+def _readable(place: Callable[[], Iterator[ActiveContent]]) -> Iterator[ActiveContent]:
+    with suppress(*PDF_FAULTS):
+        yield from place()
 
 
 class _Walk:
@@ -84,11 +87,14 @@ class _Walk:
         for name, file in self._leaves(trees.get("/EmbeddedFiles"), 0):
             yield ActiveContent("embedded_file", "document", shown_target(_words(file) or name))
 
-    def form(self) -> Iterator[ActiveContent]:
-        """Yield the XFA form, and what the form's fields do."""
-        form = _dictionary(self._root.get("/AcroForm"))
-        if "/XFA" in form:
+    def xfa(self) -> Iterator[ActiveContent]:
+        """Yield the XFA form."""
+        if "/XFA" in _dictionary(self._root.get("/AcroForm")):
             yield ActiveContent("xfa", "document")
+
+    def fields(self) -> Iterator[ActiveContent]:
+        """Yield what the form's fields do."""
+        form = _dictionary(self._root.get("/AcroForm"))
         for field in _array(form.get("/Fields")):
             yield from self._field(field, "", 0)
 
