@@ -137,6 +137,8 @@ class Tesseract:
         found = engine.GetIterator()
         line: list[_Seen] = []
         for word in module.iterate_level(found, level.WORD) if found else ():
+            if word.Empty(level.WORD):  # a blank page, whose text tesserocr refuses with an error
+                continue
             if word.IsAtBeginningOf(level.TEXTLINE) and line:
                 yield line
                 line = []

@@ -1,6 +1,6 @@
 """Measure what the program promises: how fast it reads, matches and starts, and how much memory it takes.
 
-usage: measure.py [pdf] [matching] [starting] [memory]
+usage: measure.py [pdf] [matching] [starting] [memory] [scans]
 
 Without a word all of it is measured, in some minutes. The forms are read from `../shared/evaluation` where they are,
 else the sample forms are taken. Ends with 1 when a figure is beyond its limit.
@@ -14,6 +14,7 @@ import sys
 from forms import pdfs, strings, text_forms
 from matching import matching_figures
 from pdf_reading import pdf_figures
+from scans import scan_figures
 from starting import memory_figures, starting_figures
 
 from question_bank import load_bank
@@ -23,6 +24,7 @@ _BENCHMARKS = {
     "matching": lambda: matching_figures(text_forms(), strings(), load_bank()),
     "starting": starting_figures,
     "memory": lambda: memory_figures(text_forms()),
+    "scans": lambda: scan_figures(load_bank()),
 }
 
 
