@@ -26,7 +26,7 @@ Condition = Literal[
 CueKey = Literal[
     "required", "optional", "not_optional", "nudge", "decline", "demand_document", "demand_answer", "household",
     "other_person", "office_use", "protective", "equal_treatment", "exception", "yes", "no", "signature", "statute",
-    "filler", "sharing_limits", "form_required", "form_optional",
+    "filler", "sharing_limits", "form_required", "form_optional", "question_start",
 ]  # fmt: skip
 
 

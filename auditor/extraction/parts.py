@@ -31,9 +31,10 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
         return "heading"
     if piece.block.role in _MARGINS:
         return "heading" if piece.word_count <= _LONGEST_LABEL else "clause"
-    if _asks(piece):
+    found = cues.of(_NUMBERED.sub("", piece.text))
+    if _asks(piece) or (found.starts("question_start", within=1) and not _ends_sentence(piece.text)):
         return "asked"
-    if cues.of(_NUMBERED.sub("", piece.text)).starts("demand_answer"):
+    if found.starts("demand_answer"):
         return "instruction"
     return "asked" if _is_label(piece) else "clause"
 
@@ -45,11 +46,15 @@ def _asks(piece: Piece) -> bool:
     )
 
 
+def is_bullet(piece: Piece) -> bool:
+    """Whether a piece is an item of a list that begins with a bullet, not with a number or a box."""
+    return piece.block.role == "list_item" and bool(_BULLET.match(piece.text))
+
+
 def _is_label(piece: Piece) -> bool:
     """Whether words without an answer in sight are a label all the same: few, no sentence, no bullet."""
-    bullet = piece.block.role == "list_item" and _BULLET.match(piece.text)
     words = len(_ASIDE.sub("", piece.text).split())
-    return words <= _LONGEST_LABEL and not bullet and not _ends_sentence(piece.text)
+    return words <= _LONGEST_LABEL and not is_bullet(piece) and not _ends_sentence(piece.text)
 
 
 def _ends_sentence(text: str) -> bool:

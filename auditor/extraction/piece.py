@@ -19,6 +19,7 @@ _JOINED_BLANKS = re.compile(rf"{BLANK}(?:[\s\-–./|()$%,]*{BLANK})+")
 _NUMBER_BLANK = re.compile(r"_{3,4}\s*[-–]\s*_{2,4}\s*[-–]\s*_{4,}")
 NUMBER_BLANK = "___-__-____"
 """A blank in the shape of a Social Security number: said in the piece's help, since it tells what is asked."""
+_WORD = re.compile(r"[^\W\d_]{2,}|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){2}")
 _INLINE_WORDS = 14
 _ASIDE = re.compile(r"^\s*\(")
 _STEM_END = re.compile(r"^(.*[?:)\]*])\s+(.+)$", re.DOTALL)
@@ -54,6 +55,11 @@ class Piece:
     def word_count(self) -> int:
         """How many words it has."""
         return len(self.text.split())
+
+
+def has_words(text: str) -> bool:
+    """Whether a text has a word: a label needs one."""
+    return bool(_WORD.search(text))
 
 
 def pieces_of(block: Block) -> tuple[Piece, ...]:
@@ -105,8 +111,9 @@ def _boxed(text: str, block: Block) -> tuple[Piece, ...]:
         first = tuple(_blanked(before[0] + BLANK, replace(block, fields=labelled)))
         stem = before[1]
     stem = stem.replace(BLANK, "").strip()
-    if not stem:
-        return (*first, Piece(" ".join(options), block, "boxes", options, block.fields, captions=True))
+    if not has_words(stem):
+        text = " ".join((stem, *options)).strip()
+        return (*first, Piece(text, block, "boxes", options, block.fields, captions=True))
     return (*first, Piece(stem, block, "boxes", options, block.fields))
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from auditor.extraction.choices import with_choices
 from auditor.extraction.language import language_of
 from auditor.extraction.parts import part_of
-from auditor.extraction.piece import pieces_of
+from auditor.extraction.piece import has_words, pieces_of
 from auditor.extraction.requirement import requirement_of, rules_of
 from auditor.extraction.sections import Sections
-from auditor.extraction.strays import has_words, without_strays
+from auditor.extraction.strays import without_strays
 from auditor.extraction.subject import subject_of
 from auditor.extraction.tables import Grid, with_cells
 from auditor.values.question import Question

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
+from auditor.extraction.parts import is_bullet
 
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
@@ -27,12 +28,13 @@ class Sections:
         self._headings: list[tuple[int, str]] = []
         self._office: Piece | None = None
         self._last: Piece | None = None
+        self._list: str = ""
         self._reach = 0
 
     @property
     def path(self) -> tuple[str, ...]:
-        """The headings over the next piece, outermost first."""
-        return tuple(text for _level, text in self._headings)
+        """The headings over a piece that was entered, and the words that begin its list, outermost first."""
+        return (*(text for _level, text in self._headings), *([self._list] if self._list else []))
 
     def enter(self, piece: Piece, part: Part) -> None:
         """Take notice of a piece: a heading takes the place of those of its level and below."""
@@ -41,6 +43,9 @@ class Sections:
             self._headings = [known for known in self._headings if known[0] < level]
             self._headings.append((level, piece.text))
             self._office = None
+            self._list = ""
+        elif not is_bullet(piece):
+            self._list = piece.text if piece.answer == "none" and piece.text.endswith((":", "：")) else ""
         if piece.word_count <= _LONGEST_OFFICE_LINE and "office_use" in self._cues.of(piece.text):
             self._office, self._reach = piece, _OFFICE_REACH
 

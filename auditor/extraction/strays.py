@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
+from auditor.extraction.piece import has_words
 
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
-
-_WORD = re.compile(r"[^\W\d_]{2,}|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){2}")
-
-
-def has_words(text: str) -> bool:
-    """Whether a text has a word: a label needs one."""
-    return bool(_WORD.search(text))
 
 
 def without_strays(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
