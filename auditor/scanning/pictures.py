@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 import pypdfium2
@@ -46,8 +47,12 @@ class DrawnPages:
     """A PDF's pages, drawn without what was typed into their fields."""
 
     def __init__(self, content: bytes, password: str | None) -> None:
-        """Open the file."""
-        self._document = pypdfium2.PdfDocument(content, password=password)
+        """Take the file; it is opened for the first page, and not every file is one that this library opens."""
+        self._content, self._password = content, password
+
+    @cached_property
+    def _document(self) -> pypdfium2.PdfDocument:
+        return pypdfium2.PdfDocument(self._content, password=self._password)
 
     def page(self, number: int) -> Picture:
         """Return a page drawn at 200 dots an inch, at fewer where it is very large."""
@@ -59,8 +64,9 @@ class DrawnPages:
         return Picture(image, width, height)
 
     def close(self) -> None:
-        """Give the file back."""
-        self._document.close()
+        """Give the file back, where it was opened."""
+        if "_document" in vars(self):
+            self._document.close()
 
 
 class Frames:

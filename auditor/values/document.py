@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from auditor.masking import masked
 from auditor.values.notice import PICTURED
 
 if TYPE_CHECKING:
@@ -48,6 +49,10 @@ class Document:
     title: str = ""
     notices: tuple[Notice, ...] = ()
     page_count: int | None = None
+
+    def __post_init__(self) -> None:
+        """Mask residents' numbers in the title: programs make one of whatever stands first in a form."""
+        object.__setattr__(self, "title", masked(self.title))
 
     @property
     def needs_recognition(self) -> bool:

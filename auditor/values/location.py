@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.masking import masked
+
 if TYPE_CHECKING:
     from auditor.values.box import Box
 
@@ -45,6 +47,10 @@ class SheetLocation:
     row: int
     column: int
     part: str = "cell"
+
+    def __post_init__(self) -> None:
+        """Mask residents' numbers in the name: some workbooks have a sheet for each person."""
+        object.__setattr__(self, "sheet", masked(self.sheet))
 
 
 Location = PageLocation | DocxLocation | SheetLocation

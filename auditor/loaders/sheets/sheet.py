@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from auditor.masking import masked
+
 if TYPE_CHECKING:
     from auditor.values.block import Block, Field
 
@@ -45,7 +47,7 @@ class Sheet:
     """One sheet: its cells by place, with text, and empty ones only where they are answer blanks.
 
     Attributes:
-        name: as the tab shows it; the file's stem for CSV and TSV.
+        name: as the tab shows it, masked; the file's stem for CSV and TSV.
         cells: the cells by place.
         extras: what stands beside the cells: header, footer, comments, text boxes, controls.
         hidden: whether the tab is hidden.
@@ -59,3 +61,7 @@ class Sheet:
     hidden: bool = False
     cut: bool = False
     damaged: bool = False
+
+    def __post_init__(self) -> None:
+        """Mask residents' numbers in the name: some workbooks have a sheet for each person."""
+        object.__setattr__(self, "name", masked(self.name))

@@ -83,7 +83,7 @@ def _with_extras(package: Package, tab: Tab, sheet: Sheet, scan: Scan, lists: Li
         margin_blocks(scan.margins, sheet.name),
         comment_blocks(package, tab),
         shape_blocks(package, tab),
-        control_blocks(controls, tab, lambda formula: lists.entries(formula, sheet.name)),
+        control_blocks(controls, tab, lambda formula: lists.entries(formula, tab.name)),
     )
     extras: list[Block] = []
     for source in sources:
