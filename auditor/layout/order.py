@@ -54,19 +54,22 @@ def in_order(units: Sequence[Paragraph], places: Mapping[Room, CellPlace], heigh
 
 def _ordered(items: Sequence[_Cluster], height: float) -> list[_Cluster]:
     bands = _bands(items)
+    left = min((item.left for item in items), default=0.0)
+    width = max((item.right for item in items), default=0.0) - left
+    middle = (left + MARGIN * width, left + (1 - MARGIN) * width)
     ordered: list[_Cluster] = []
     index = 0
     while index < len(bands):
-        stop, gutter = _columns(bands, index, height)
+        stop, gutter = _columns(bands[index:], middle, height)
         if gutter is None:
             ordered += sorted(bands[index], key=lambda i: (round(i.top / LINE), i.left))
             index += 1
             continue
-        inside = [item for band in bands[index:stop] for item in band]
+        inside = [item for band in bands[index : index + stop] for item in band]
         left = [item for item in inside if (item.left + item.right) / 2 < gutter]
         right = [item for item in inside if (item.left + item.right) / 2 >= gutter]
         ordered += _ordered(left, height) + _ordered(right, height)
-        index = stop
+        index += stop
     return ordered
 
 
@@ -82,27 +85,26 @@ def _bands(items: Sequence[_Cluster]) -> list[list[_Cluster]]:
     return bands
 
 
-def _columns(bands: list[list[_Cluster]], start: int, height: float) -> tuple[int, float | None]:
-    """Return how far a gutter in the page's middle runs on from a band, and where it is."""
-    left = min(item.left for band in bands for item in band)
-    width = max(item.right for band in bands for item in band) - left
-    gaps = [(left + MARGIN * width, left + (1 - MARGIN) * width)]
+def _columns(
+    bands: Sequence[list[_Cluster]], middle: tuple[float, float], height: float
+) -> tuple[int, float | None]:
+    """Return through how many of the bands, from the first on, a gutter in the page's middle runs, and where it is."""
+    gaps = [middle]
     gutters: list[float] = []
-    for band in bands[start:]:
+    for band in bands:
         gaps = [gap for gap in _gaps(band, gaps) if gap[1] - gap[0] >= GUTTER]
         if not gaps:
             break
         widest = max(gaps, key=lambda g: g[1] - g[0])
         gutters.append((widest[0] + widest[1]) / 2)
     while gutters:
-        stop = start + len(gutters)
-        inside = [item for band in bands[start:stop] for item in band]
+        inside = [item for band in bands[: len(gutters)] for item in band]
         if max(i.bottom for i in inside) - min(i.top for i in inside) < TALL * height:
             break
         if _is_columnar(inside, gutters[-1], height):
-            return stop, gutters[-1]
+            return len(gutters), gutters[-1]
         gutters.pop()
-    return start + 1, None
+    return 1, None
 
 
 def _gaps(band: Sequence[_Cluster], gaps: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -35,25 +35,22 @@ class Shelf(Generic[Item]):
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
         """Put every item into the bands that it reaches into."""
-        self._bands: defaultdict[int, list[Item]] = defaultdict(list)
+        self._bands: defaultdict[int, list[tuple[int, Item]]] = defaultdict(list)
+        bands = self._bands
         for item in items:
-            self.add(item)
-
-    def add(self, item: Item) -> None:
-        """Put one more item in."""
-        first, last = int(item.top // BAND), int(item.bottom // BAND)
-        self._bands[first].append(item)
-        if last > first:
-            for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
-                self._bands[band].append(item)
+            first, last = int(item.top // BAND), int(item.bottom // BAND)
+            bands[first].append((first, item))
+            if last > first:
+                for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
+                    bands[band].append((first, item))
 
     def within(self, left: float, top: float, right: float, bottom: float) -> Iterator[Item]:
         """Yield, once each, the items that touch the given rectangle, from the top band down."""
         start, stop = int(top // BAND), int(bottom // BAND)
         for band in range(start, min(stop, start + MOST_BANDS) + 1):
-            for item in self._bands.get(band, ()):
-                first = max(int(item.top // BAND), start) == band
-                if first and item.left <= right and item.right >= left and item.top <= bottom and item.bottom >= top:
+            for first, item in self._bands.get(band, ()):
+                met = first < band and band > start
+                if not met and item.left <= right and item.right >= left and item.top <= bottom and item.bottom >= top:
                     yield item
 
     def touching(self, place: Placed, slack: float = 0.0) -> Iterator[Item]:

@@ -80,12 +80,12 @@ def _generic(text: str, cues: CueBook) -> bool:
     if len(words_of(text)) > _GENERIC_LABEL:
         return False
     found = cues.of(text)
-    return 0 < found.word_count <= _GENERIC_LABEL and len(found.covered("filler")) == found.word_count
+    return 0 < found.word_count <= _GENERIC_LABEL and len(cues.filler(text)) == found.word_count
 
 
 def _speaks_of(label: str, help_: str, cues: CueBook) -> bool:
     """Whether a tooltip is about its label: they share a word that tells. One without belongs to another field."""
-    filler = cues.of(label).covered("filler")
+    filler = cues.filler(label)
     words = {word for place, word in enumerate(words_of(label)) if place not in filler and len(word) > 1}
     return not words or not words.isdisjoint(words_of(help_))
 

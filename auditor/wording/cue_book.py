@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
 from auditor.wording.text import tokens_of
+from auditor.wording.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from auditor.wording.text import Text
 
 _CACHE = 5_000
+_FILLER = "filler"
+"""Words that say nothing by themselves: most of what stands in any text, and seldom asked for."""
 _BESIDE = 25
 """Characters: three or four words."""
 
@@ -52,23 +56,24 @@ class Cues:
         start, end = self._span(*max(spans, key=lambda span: span[1] - span[0]))
         return self._text[start:end]
 
-    def covered(self, *keys: str) -> set[int]:
-        """Return the indexes of the words that cues of these keys take up."""
-        return {n for key, first, last in self._hits if key in keys for n in range(first, last + 1)}
-
     def _span(self, first: int, last: int) -> tuple[int, int]:
         tokens = tokens_of(self._text, self._vocabulary)
         return tokens[first].start, tokens[last].end
 
 
 class CueBook:
-    """All cues of the bank, made ready for looking up."""
+    """All cues of the bank, made ready for looking up; fillers are asked for apart."""
 
     def __init__(self, cues: Mapping[str, Mapping[str, tuple[str, ...]]]) -> None:
         """Take the bank's cues: phrases by language, then by key."""
-        self._index: PhraseIndex[str] = PhraseIndex(
+        told = [
             (compiled(phrase), key) for known in cues.values() for key, phrases in known.items() for phrase in phrases
-        )
+        ]
+        words = Vocabulary({word for pattern, _ in told for word in pattern.words()})
+        self._index: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] != _FILLER), words)
+        self._fillers: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] == _FILLER), words)
+        self.filler = lru_cache(maxsize=_CACHE)(self._filler)
+        """Return the indexes of a text's words that say nothing by themselves (`the`, `number`, `please`)."""
         self._seen: dict[str, Cues] = {}
 
     def of(self, text: str) -> Cues:
@@ -79,6 +84,10 @@ class CueBook:
                 self._seen.clear()
             known = self._seen[text] = self._looked_up(text)
         return known
+
+    def _filler(self, text: str) -> frozenset[int]:
+        hits = self._fillers.find(self._fillers.text(text))
+        return frozenset(n for hit in hits for n in range(hit.first, hit.last + 1))
 
     def _looked_up(self, text: str) -> Cues:
         ready = self._index.text(text)

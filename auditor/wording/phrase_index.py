@@ -77,15 +77,15 @@ class _Filed(Generic[Owner]):
 class PhraseIndex(Generic[Owner]):
     """Phrases filed for quick finding, each with its owner."""
 
-    def __init__(self, phrases: Iterable[tuple[Pattern, Owner]]) -> None:
-        """File each phrase under the rarest of the words that it must have."""
+    def __init__(self, phrases: Iterable[tuple[Pattern, Owner]], vocabulary: Vocabulary | None = None) -> None:
+        """File each phrase under the rarest of the words that it must have; the vocabulary is its own if None."""
         owners: dict[str, list[Owner]] = defaultdict(list)
         patterns: dict[str, Pattern] = {}
         for pattern, owner in phrases:
             owners[pattern.source].append(owner)
             patterns[pattern.source] = pattern
         counts = Counter(word for pattern in patterns.values() for word in pattern.words())
-        self.vocabulary = Vocabulary(set(counts))
+        self.vocabulary = vocabulary or Vocabulary(set(counts))
         self._filed: dict[str, list[_Filed[Owner]]] = defaultdict(list)
         for number, pattern in enumerate(patterns.values()):
             needs = _needs(pattern, counts)
