@@ -54,9 +54,9 @@ def in_order(units: Sequence[Paragraph], places: Mapping[Room, CellPlace], heigh
 
 def _ordered(items: Sequence[_Cluster], height: float) -> list[_Cluster]:
     bands = _bands(items)
-    left = min((item.left for item in items), default=0.0)
-    width = max((item.right for item in items), default=0.0) - left
-    middle = (left + MARGIN * width, left + (1 - MARGIN) * width)
+    edge = min((item.left for item in items), default=0.0)
+    width = max((item.right for item in items), default=0.0) - edge
+    middle = (edge + MARGIN * width, edge + (1 - MARGIN) * width)
     ordered: list[_Cluster] = []
     index = 0
     while index < len(bands):
