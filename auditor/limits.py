@@ -31,8 +31,11 @@ MAX_BLOCKS = 100_000
 MAX_SPAN = 63
 """Grid columns one table cell of Word may span: Word's own largest number of columns."""
 
-MAX_CELLS = 1_000_000
-"""Cells that are read of one workbook."""
+MAX_CELLS = 200_000
+"""Cells that are looked at of one workbook: about two seconds' work. Real forms and catalogues hold a few thousand."""
+MAX_SHEET_BLOCKS = 15_000
+"""Labels and blanks that are kept of one workbook: each is matched against the whole bank, which takes about three
+seconds for so many. The largest real form had 1,712."""
 MAX_GRID_CELLS = 5_000_000
 """Cells of the area that a sheet of an old workbook or of OpenDocument spans: its reader lays out every one of them,
 at 32 bytes each."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import accumulate, chain, islice, pairwise
 from typing import TYPE_CHECKING
 
+from auditor.limits import MAX_SHEET_BLOCKS
 from auditor.loaders.sheets.definition import choices, definition_columns, is_survey
 from auditor.loaders.sheets.marks import joined
 from auditor.loaders.sheets.sheet import Cell
@@ -34,49 +35,52 @@ _SCALE = 3
 
 
 def pages_of(sheets: Sequence[Sheet]) -> tuple[Page, ...]:
-    """Return a page per sheet, in the workbook's order."""
+    """Return a page per sheet, in the workbook's order; together they have at most MAX_SHEET_BLOCKS blocks."""
     columns = [definition_columns(sheet) for sheet in sheets]
-    if not any(found and is_survey(sheet, found) for sheet, found in zip(sheets, columns, strict=True)):
-        return tuple(_page(sheet, index) for index, sheet in enumerate(sheets))
-    lists = choices(sheets)
+    surveyed = any(found and is_survey(sheet, found) for sheet, found in zip(sheets, columns, strict=True))
+    lists = choices(sheets) if surveyed else {}
     made: list[Page] = []
+    left = MAX_SHEET_BLOCKS
     for index, (sheet, found) in enumerate(zip(sheets, columns, strict=True)):
-        if found is None:
-            made.append(_page(sheet, index))
-            continue
-        # Choices are read as the options of their questions, settings as the title.
-        blocks = survey_blocks(sheet, index, found, lists) if is_survey(sheet, found) else ()
-        made.append(_made(sheet, blocks, "form"))
+        if surveyed and found:
+            # Choices are read as the options of their questions, settings as the title.
+            blocks = survey_blocks(sheet, index, found, lists) if is_survey(sheet, found) else ()
+            made.append(_made(sheet, islice(blocks, left), "form"))
+        else:
+            made.append(_page(sheet, index, left))
+        left -= len(made[-1].blocks)
     return tuple(made)
 
 
 def notices_of(sheets: Sequence[Sheet], made: Sequence[Page]) -> tuple[Notice, ...]:
     """Return what the reviewer must know of each sheet, in order."""
+    kept = accumulate(len(page.blocks) for page in made)
     return tuple(
         Notice(code, sheet=sheet.name)
-        for sheet, page in zip(sheets, made, strict=True)
+        for sheet, page, so_far in zip(sheets, made, kept, strict=True)
         for code, holds in (
             ("hidden_sheet", sheet.hidden),
             ("log_sheet", page.sheet_kind == "log"),
             ("catalogue_sheet", page.sheet_kind == "catalogue"),
-            ("limit_reached", sheet.cut),
+            ("limit_reached", sheet.cut or so_far >= MAX_SHEET_BLOCKS),
             ("missing_part", sheet.damaged),
         )
         if holds
     )
 
 
-def _page(sheet: Sheet, index: int) -> Page:
+def _page(sheet: Sheet, index: int, most: int) -> Page:
+    """Return the sheet as a page of at most so many blocks."""
     table = main_table(sheet.cells)
     kind = "form" if table is None else table_kind(table)
     if table is not None and kind == "log":
-        return _made(sheet, _log_blocks(sheet, index, table), "log")
+        return _made(sheet, islice(_log_blocks(sheet, index, table), most), "log")
     if kind == "catalogue":
         cells = {place: cell for place, cell in sheet.cells.items() if cell.text and not cell.value}
-        return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, cells)], "catalogue")
+        return _made(sheet, islice(chain(sheet.extras, _cell_blocks(sheet.name, index, cells)), most), "catalogue")
     under = () if sheet.cut else open_headings(sheet.cells)
     cells = sheet.cells | dict.fromkeys(under, Cell())
-    return _made(sheet, [*sheet.extras, *_cell_blocks(sheet.name, index, cells)], "form")
+    return _made(sheet, islice(chain(sheet.extras, _cell_blocks(sheet.name, index, cells)), most), "form")
 
 
 def _made(sheet: Sheet, blocks: Iterable[Block], kind: SheetKind) -> Page:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from auditor.errors import DamagedFile, TooLarge, UnsafeXml
-from auditor.loaders.sheets import xlsx
+from auditor.loaders.sheets import pages, xlsx
 from auditor.loaders.sheets.xlsx import package as package_module
 from auditor.loaders.sheets.xlsx import scan
 from auditor.values.document import Document
@@ -64,6 +64,17 @@ def test_beyond_the_cell_limit_the_first_part_is_read(
     assert codes(document) == ["limit_reached"]
     assert document.pages[0].blocks[0].text == "Question 1"
     assert len(document.pages[0].blocks) <= 4
+
+
+def test_beyond_the_limit_of_labels_the_first_are_kept_and_that_is_told(
+    read: Read, package: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "MAX_SHEET_BLOCKS", 35)
+    document = read(labels(package, 4))
+    assert codes(document) == ["limit_reached"]
+    assert [block.text for block in document.pages[0].blocks][-1] == "Label 4 of the form:"
+    assert len(document.pages[0].blocks) == 35
+    assert codes(read(labels(package, 3))) == []
 
 
 def test_beyond_the_merge_limit_the_rest_is_told(read: Read, package: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,10 +133,12 @@ def labels(package: Pack, rows: int) -> bytes:
     return package(f"<sheetData>{''.join(made)}</sheetData>")
 
 
-def test_thirty_thousand_cells_are_read_at_once(read: Read, package: Pack) -> None:
+def test_thirty_thousand_cells_are_read_at_once(read: Read, package: Pack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "MAX_SHEET_BLOCKS", 30_001)
     content = labels(package, 3000)
     began = time.process_time()
-    assert len(read(content).pages[0].blocks) == 30_000
+    document = read(content)
+    assert (len(document.pages[0].blocks), codes(document)) == (30_000, [])
     assert time.process_time() - began < 3  # about 0.7 s on an idle core; test machines are shared
 
 
