@@ -35,6 +35,7 @@ _NOTICE_PARTS = {
         re.IGNORECASE,
     ),
 }
+_NO_NOTICE = "ssn_notice_missing"
 _SSN_NAMED = re.compile(r"\bSSNs?\b|social security num|seguro social|seguridad social|Privacy Act", re.IGNORECASE)
 _NOTICE_WORDS = 8
 
@@ -67,7 +68,7 @@ def _texts(bank: Bank, language: str) -> dict[str, str]:
 def _ssn_notice(
     questions: tuple[Question, ...], findings: tuple[Finding, ...], texts: dict[str, str]
 ) -> Iterator[FormCheck]:
-    """Yield a remark for each of the three parts of the notice that the form lacks."""
+    """Yield a remark for each of the three parts of the notice that the form lacks, one for all where it has none."""
     asked = tuple(
         f.id for f in findings if f.category == "ssn" and f.kind == "question" and f.subcategory != "ssn_other"
     )
@@ -78,9 +79,9 @@ def _ssn_notice(
         for question in questions
         if len(question.text.split()) >= _NOTICE_WORDS and _SSN_NAMED.search(question.text)
     )
-    for code, part in _NOTICE_PARTS.items():
-        if not part.search(said):
-            yield FormCheck(code, texts[code], asked)
+    lacking = [code for code, part in _NOTICE_PARTS.items() if not part.search(said)]
+    codes = [_NO_NOTICE] if len(lacking) == len(_NOTICE_PARTS) else lacking
+    yield from (FormCheck(code, texts[code], asked) for code in codes)
 
 
 def _conflicts(findings: tuple[Finding, ...], cues: CueBook, texts: dict[str, str]) -> Iterator[FormCheck]:

@@ -25,8 +25,8 @@ def codes(*texts: str) -> set[str]:
     return {check.code for check in audit(*texts).checks}
 
 
-def test_a_number_asked_without_notice_lacks_all_three_parts() -> None:
-    assert codes("Social Security number ____") == PARTS
+def test_a_number_asked_without_notice_lacks_it_whole() -> None:
+    assert codes("Social Security number ____") == {"ssn_notice_missing"}
 
 
 def test_a_form_that_asks_no_number_needs_no_notice() -> None:
