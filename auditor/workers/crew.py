@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from auditor.workers.worker import News
 
 _LOOK_EVERY = 0.2  # seconds between two looks at the workers
-_ALONE = 0.5  # seconds that the first worker is given to do everything alone: another takes about one to start
 
 
 class Workers:
     """Reads forms in worker processes, the same for the command, the window and other machines.
 
     One thread for each worker hands it one order after another; a further one looks after them: it ends those that
-    hang, and starts more while work waits. Callbacks come on these threads. A worker stays for the next order, and is
-    replaced when it dies or has had its number. Where pages of a form wait for text recognition, workers without a form
-    of their own read shares of them, and whoever audits the form finds them kept.
+    hang, and starts more where work still waits once those at work have settled. Callbacks come on these threads. A
+    worker stays for the next order, and is replaced when it dies or has had its number. Where pages of a form wait for
+    text recognition, workers without a form of their own read shares of them, and whoever audits the form finds them
+    kept.
     """
 
     def __init__(
@@ -113,7 +113,7 @@ class Workers:
             present = self._present()
             for worker in present:
                 worker.stop_if_overdue()
-            if len(present) == len(self._threads) and all(worker.seconds_ready >= _ALONE for worker in present):
+            if len(present) == len(self._threads) and all(worker.has_settled for worker in present):
                 for _ in range(min(len(self._tasks), self._jobs - len(self._threads))):
                     self._start_another()
 

@@ -48,6 +48,7 @@ class Worker:
         self._allowance = allowance
         self._watch = _Stopwatch(allowance)
         self._orders_given = 0
+        self._hired = time.monotonic()
         self._ready: float | None = None
         self._verdict = WorkerLost.code
 
@@ -57,9 +58,9 @@ class Worker:
         return not self._process.is_alive() or self._orders_given >= self._allowance.forms
 
     @property
-    def seconds_ready(self) -> float:
-        """For how long it can have been at work; 0 while it is not ready."""
-        return 0 if self._ready is None else time.monotonic() - self._ready
+    def has_settled(self) -> bool:
+        """Whether it has been ready for as long as it took to get so: what waits now is worth another worker."""
+        return self._ready is not None and time.monotonic() - self._ready >= self._ready - self._hired
 
     def get_ready(self) -> None:
         """Wait until it can take orders; a process that cannot is stopped, and so is `spent`."""

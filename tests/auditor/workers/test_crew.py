@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,7 @@ def test_one_process_reads_form_after_form_until_it_had_its_share(crew: Crew, fo
 
 def test_several_jobs_read_side_by_side(crew: Crew, forms: Forms) -> None:
     workers = crew(2)
-    answers = [workers.submit(path) for path in forms("slow.pdf", "a.pdf")]
+    answers = [workers.submit(path) for path in forms("slow.pdf") * 8]
     assert len({process_of(answer.result(30)) for answer in answers}) == 2
 
 
@@ -172,13 +173,12 @@ def test_no_more_shares_than_pages_beside_the_first_and_none_for_one_worker(crew
 
 
 def test_forms_are_read_before_shares(crew: Crew, forms: Forms) -> None:
-    kept: list[Kept] = []
-    workers = crew(2, on_keep=kept.append)
-    scan, *_, last = [workers.submit(path) for path in forms("scan.pdf", "slow.pdf", "a.pdf", "b.pdf")]
-    last.result(30)
-    assert kept == []
-    scan.result(30)
-    assert [each.name for each in kept] == ["share-0-of-1"]
+    answers: list[Future[Answer]] = []
+    forms_done: list[list[bool]] = []
+    workers = crew(2, on_keep=lambda _: forms_done.append([answer.done() for answer in answers]))
+    answers.extend(workers.submit(path) for path in forms("scan.pdf", "a.pdf", "b.pdf", "c.pdf"))
+    assert answers[0].result(30).audit is not None
+    assert forms_done == [[False, True, True, True]]
 
 
 @pytest.mark.parametrize("name", ["scan_with_a_killing_page", "scan_with_an_odd_page", "scan_with_a_lie"])
@@ -206,5 +206,5 @@ def test_small_forms_start_one_worker_and_long_ones_all(crew: Crew, forms: Forms
     answers = [few.submit(path) for path in forms(*(f"{name}.pdf" for name in "abcdef"))]
     assert len({process_of(answer.result(30)) for answer in answers}) == 1
     many = crew(3)
-    answers = [many.submit(path) for path in forms("slow.pdf") * 7]
+    answers = [many.submit(path) for path in forms("slow.pdf") * 12]
     assert len({process_of(answer.result(30)) for answer in answers}) == 3
