@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from tests.auditor.loaders.docx_makers import files_of, packed, para, table, xml
 
@@ -117,11 +119,26 @@ def deep(tag: str, levels: int) -> str:
     return f"<{tag}>" * levels + f"</{tag}>" * levels
 
 
+def of_many_labels(count: int) -> bytes:
+    """Return a workbook of so many cells, no two alike: it packs no better than an honest one."""
+    luck = random.Random(count)  # noqa: S311 - words, not secrets
+    cells = (f'<c t="inlineStr"><is><t>{number % 97} {luck.randrange(10**4)}x</t></is></c>' for number in range(count))
+    return workbook(rows(LABEL, *map("".join, batched(cells, 12))))
+
+
+def batched(cells: Iterable[str], size: int) -> Iterator[tuple[str, ...]]:
+    """Yield the cells in rows of that size."""
+    left = iter(cells)
+    while row := tuple(islice(left, size)):
+        yield row
+
+
 OFFICE: dict[str, Callable[[], bytes]] = {
     "merge_huge.xlsx": lambda: workbook(rows(LABEL) + '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
     "far_cell.xlsx": lambda: workbook(rows(LABEL, '<c r="A1048576"><v>1</v></c>')),
     "far_cell_col.xlsx": lambda: workbook('<dimension ref="A1:XFD1048576"/>' + rows(LABEL, '<c r="XFD2"><v>1</v></c>')),
     "zipbomb_cells.xlsx": lambda: workbook(rows(LABEL, "<c><v>1</v></c>" * 1_000_000)),
+    "many_labels.xlsx": lambda: of_many_labels(400_000),
     "sst_bomb.xlsx": lambda: workbook(
         rows(LABEL), {"xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">{"<si><t>a</t></si>" * 3_000_000}</sst>'}
     ),

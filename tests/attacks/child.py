@@ -36,13 +36,18 @@ def answer(auditor: Auditor, path: Path) -> dict[str, object]:
 
 
 def described(audit: Audit) -> dict[str, object]:
-    """Return coverage and notice codes of an audit, its kinds of active content and its categories."""
-    codes = {notice.code for notice in audit.coverage.notices} - {"unknown_language"}
+    """Return how an audit ended, its kinds of active content and its categories."""
     return {
-        "end": " ".join([audit.coverage.status, *sorted(codes)]),
+        "end": ending_of(audit),
         "active": [active.kind for active in audit.active_content],
         "findings": [finding.category for finding in audit.findings],
     }
+
+
+def ending_of(audit: Audit) -> str:
+    """Return coverage and notice codes of an audit."""
+    codes = {notice.code for notice in audit.coverage.notices} - {"unknown_language"}
+    return " ".join([audit.coverage.status, *sorted(codes)])
 
 
 def memory() -> int:
