@@ -31,7 +31,7 @@ SHEET_KINDS = {
 }
 PICTURE = '<a:blip r:embed="r9"/>'
 ODD_STYLES = (
-    '<w:style w:type="paragraph" w:styleId="Ü 1;-"><w:name w:val="\u202e ; &lt;b&gt;"/><w:basedOn w:val="Ü 1;-"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Ü 1;-"><w:name w:val="\u202e; &lt;"/><w:basedOn w:val="Ü 1;-"/></w:style>'
     '<w:style w:type="paragraph"><w:name/><w:basedOn/></w:style>'
 )
 MISSING = {

@@ -25,8 +25,8 @@ WORKER, SLACK, PROGRAM = 1_536 * MEGABYTE, 64 * MEGABYTE, 400 * MEGABYTE
 KILLS = 5
 IN_WORKERS = ENDINGS | {"pages_200k.pdf": "too_large"}
 """Ten thousand findings on ten thousand pages are more than a worker's answer may hold."""
-SOON = 5
-"""Seconds to the next form's audit; two where no other tests share the processors."""
+SOON = 2
+"""Seconds to the next form's audit where nothing else shares the processors; else twice what the first form takes."""
 
 pytestmark = pytest.mark.slow
 
@@ -50,9 +50,11 @@ def test_after_each_kill_the_next_form_is_read_at_once(tmp_path: Path) -> None:
     slow, honest = tmp_path / "many_labels.xlsx", sample_forms()[0]
     slow.write_bytes(MAKERS[slow.name]())
     waits = []
+    began = time.monotonic()
     with Workers(FormReading(AuditOptions())) as workers:
+        assert workers.submit(honest).result(60).audit is not None
+        first = time.monotonic() - began
         for _ in range(KILLS):
-            assert workers.submit(honest).result(60).audit is not None
             lost = workers.submit(slow)
             next_one = workers.submit(honest)
             time.sleep(0.5)
@@ -62,5 +64,5 @@ def test_after_each_kill_the_next_form_is_read_at_once(tmp_path: Path) -> None:
             assert lost.result(60).error == "worker_lost"
             assert next_one.result(60).audit is not None
             waits.append(time.monotonic() - killed)
-    print(f"seconds from {KILLS} kills to the next form's audit: median {statistics.median(waits):.2f}")
-    assert statistics.median(waits) < SOON
+    print(f"seconds from {KILLS} kills to the next audit: median {statistics.median(waits):.2f}, the first {first:.2f}")
+    assert statistics.median(waits) < max(SOON, 2 * first)

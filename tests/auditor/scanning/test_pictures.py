@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pypdfium2
 import pytest
 from fpdf import FPDF
 from PIL import Image
@@ -77,3 +78,10 @@ def test_a_pdf_page_is_drawn_at_200_dots_an_inch_and_a_huge_one_smaller() -> Non
 def test_a_damaged_picture_is_refused(content: bytes) -> None:
     with pytest.raises(DamagedFile):
         load(Request(content, "scan.tif", "image/tiff"))
+
+
+def test_a_pdf_that_cannot_be_drawn_says_so_at_its_first_page() -> None:
+    pictures = pictures_of(b"%PDF-1.7 that only the second reader opens", "pdf", None)
+    with pytest.raises(pypdfium2.PdfiumError):
+        pictures.page(1)
+    pictures.close()
