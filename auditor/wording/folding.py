@@ -32,6 +32,8 @@ NUMBER_SHAPE = "ssnshape"
 """The token that stands for the printed shape of a Social Security number."""
 BLANK_TOKEN = "____"  # noqa: S105 - a word of a form
 BOX_TOKEN = "☐"  # noqa: S105
+_SIGNS = dict.fromkeys("☐☒", BOX_TOKEN) | dict.fromkeys(("№", "Nº", "nº", "N.º", "n.º", "N°", "n°", "N.°", "n.°"), "no")
+"""What is read as one word without a look at its letters."""
 _SAME_LETTER = str.maketrans("أإآٱىیکةؤئ", "اااايیکهوی".replace("ی", "ي").replace("ک", "ك"))
 _STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -84,14 +86,14 @@ def _visible(text: str) -> str:
 @lru_cache(maxsize=50_000)
 def _words(printed: str) -> tuple[str, ...]:
     """Return the folded words of one printed piece: usually one, several for `SocialSecurityNumber`."""
+    if printed.isascii() and printed.isalpha() and (printed.islower() or printed.istitle()):
+        return (printed.lower(),)
     if printed.startswith("___"):
         return (NUMBER_SHAPE,) if "-" in printed else (BLANK_TOKEN,)
-    if printed[0] in "☐☒":
-        return (BOX_TOKEN,)
+    if printed in _SIGNS:
+        return (_SIGNS[printed],)
     if "•" in printed or re.fullmatch(r"[_XxNn9#]{3}\s?-.*", printed):
         return (NUMBER_SHAPE,)
-    if printed in ("№", "Nº", "nº", "N.º", "n.º", "N°", "n°", "N.°", "n.°"):
-        return ("no",)
     if _CAMEL.search(printed) and len(printed) > _LETTER_RUN and not printed.isupper():
         return tuple(_plain(part) for part in _CAMEL.sub(lambda m: m.group() + " ", printed).split())
     return (_plain(printed),)

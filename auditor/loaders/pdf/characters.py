@@ -162,7 +162,7 @@ class _Words:
         if part is None or not address:
             part = self._parts[address] = self._common(start)
         text = self._text[start:end].translate(part.font.symbols or _LETTERS)
-        if _ARABIC_FORMS.search(text):
+        if not text.isascii() and _ARABIC_FORMS.search(text):
             text = unicodedata.normalize("NFKC", text)
         left, top, right, bottom = row
         if not text or left > self._frame.width or top > self._frame.height or right < 0 or bottom < 0:

@@ -41,8 +41,10 @@ class Frame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return the page box of one rectangle in PDF coordinates."""
-        row = self.boxes(np.array([[left, bottom, right, top]], float))[0].tolist()
-        return Box(*row)
+        a, b, c, d, e, f = self.matrix
+        x, other_x = left * a + bottom * c + e, right * a + top * c + e
+        y, other_y = left * b + bottom * d + f, right * b + top * d + f
+        return Box(min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y))
 
 
 def product(first: Matrix, then: Matrix) -> Matrix:
