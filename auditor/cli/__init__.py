@@ -31,7 +31,10 @@ class _LoadedWhenCalled(click.Group):
         """Return the command of this name, or None."""
         if cmd_name not in _COMMANDS:
             return None
-        command = import_module(_COMMANDS[cmd_name][0]).command
+        try:
+            command = import_module(_COMMANDS[cmd_name][0]).command
+        except KeyboardInterrupt:  # click's own code for this is 1, which says that something was found
+            raise StoppedByPerson from None
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -59,3 +62,13 @@ class Refused(click.ClickException):
     """The command cannot do what it was told to: a message without the lines on usage, and exit code 2."""
 
     exit_code = 2
+
+
+class StoppedByPerson(Refused):
+    """The person stopped the run (Ctrl-C) before anything was written."""
+
+    exit_code = 130  # as shells have it: 128 and the number of the signal
+
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__("Stopped. Nothing was written; run the command again to check these forms.")

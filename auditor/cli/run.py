@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.batch import audit_all, files_in
-from auditor.cli import Refused
+from auditor.cli import Refused, StoppedByPerson
 from auditor.cli.progress import progress
 from auditor.exporters.wording import SEVERITIES
 from question_bank import BankError
@@ -27,12 +27,6 @@ CLEAN, FOUND, UNREAD = 0, 1, 3  # 2 is click's own: the command was not understo
 _MOST_JOBS = 4  # unless the person says more: a worker that reads scans takes up to 1.5 GB
 _LOOKED_IN_VAIN = frozenset({"no_ocr", "unknown_script", "weak_recognition"})
 _GRAVITY = list(SEVERITIES)
-
-
-class StoppedByPerson(Refused):
-    """The person stopped the run (Ctrl-C)."""
-
-    exit_code = 130  # as shells have it: 128 and the number of the signal
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +77,7 @@ def outcomes_of(engine: Engine, paths: tuple[Path, ...], run: Run) -> tuple[Outc
         with progress(len(files)) as bar, _workers(engine, run, bar.on_page) as crew:
             outcomes = tuple(audit_all(files, crew, bar.on_done))
     except KeyboardInterrupt:
-        message = "Stopped. Nothing was written; run the command again to check these forms."
-        raise StoppedByPerson(message) from None
+        raise StoppedByPerson from None
     for outcome in outcomes:
         if outcome.error is not None:
             engine.logbook.note(outcome.error, outcome.origin)
