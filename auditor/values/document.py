@@ -56,5 +56,5 @@ class Document:
 
     @property
     def needs_recognition(self) -> bool:
-        """Whether some page can be read only from its picture."""
-        return any(notice.code in PICTURED for notice in self.notices)
+        """Whether some page can be read only from its picture; garbled Word files have no pages."""
+        return any(notice.code in PICTURED and notice.page is not None for notice in self.notices)

@@ -117,6 +117,13 @@ def test_odd_styles_are_only_styles(audited: Audited) -> None:
     assert asks_for_the_number(audited("form.docx", word(body + FORM, links | styles)))
 
 
+def test_a_word_file_in_letters_of_an_old_font_is_read_as_far_as_it_goes(audited: Audited) -> None:
+    body = para("Заявление о приёме на работу".encode("cp1251").decode("latin-1")) * 2
+    audit = audited("form.docx", word(body))
+    assert audit.coverage.status != "complete"
+    assert "garbled_text" in {notice.code for notice in audit.coverage.notices}
+
+
 def test_a_workbook_without_styles_and_shared_texts_is_read(audited: Audited) -> None:
     content = workbook(rows(LABEL, SHARED), {"xl/sharedStrings.xml": f'<sst xmlns="{MAIN}"/>'})
     assert asks_for_the_number(audited("form.xlsx", content))
