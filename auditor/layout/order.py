@@ -85,9 +85,7 @@ def _bands(items: Sequence[_Cluster]) -> list[list[_Cluster]]:
     return bands
 
 
-def _columns(
-    bands: Sequence[list[_Cluster]], middle: tuple[float, float], height: float
-) -> tuple[int, float | None]:
+def _columns(bands: Sequence[list[_Cluster]], middle: tuple[float, float], height: float) -> tuple[int, float | None]:
     """Return through how many of the bands, from the first on, a gutter in the page's middle runs, and where it is."""
     gaps = [middle]
     gutters: list[float] = []

@@ -19,7 +19,6 @@ from auditor.values.notice import Notice
 from auditor.values.options import AuditOptions
 
 if TYPE_CHECKING:
-
     from tests.auditor.scanning.conftest import MemoryStore
 
 Reads = "Callable[..., Readings]"
