@@ -31,7 +31,7 @@ MAX_BLOCKS = 100_000
 MAX_SPAN = 63
 """Grid columns one table cell of Word may span: Word's own largest number of columns."""
 
-MAX_CELLS = 200_000
+MAX_CELLS = 150_000
 """Cells that are looked at of one workbook: about two seconds' work. Real forms and catalogues hold a few thousand."""
 MAX_SHEET_BLOCKS = 15_000
 """Labels and blanks that are kept of one workbook: each is matched against the whole bank, which takes about three
