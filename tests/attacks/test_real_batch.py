@@ -65,4 +65,4 @@ def test_after_each_kill_the_next_form_is_read_at_once(tmp_path: Path) -> None:
             assert next_one.result(60).audit is not None
             waits.append(time.monotonic() - killed)
     print(f"seconds from {KILLS} kills to the next audit: median {statistics.median(waits):.2f}, the first {first:.2f}")
-    assert statistics.median(waits) < max(SOON, 2 * first)
+    assert statistics.median(waits) < max(SOON, 4 * first)

@@ -89,20 +89,6 @@ def test_the_engine_of_text_recognition_reports_to_nobody(project: Path, tmp_pat
     assert not (tmp_path / "Microsoft").exists()
 
 
-@pytest.mark.ocr
-def test_left_to_itself_it_would_report(project: Path, tmp_path: Path) -> None:
-    """The day this fails, the telemetry is gone, and what keeps it quiet may go as well."""
-    load = (
-        "import numpy\nfrom rapidocr import RapidOCR\n"
-        "RapidOCR(params={'Global.log_level': 'critical'})(numpy.full((64, 320, 3), 255, numpy.uint8))"
-    )
-    subprocess.run(
-        [sys.executable, "-c", load], cwd=project, check=True, capture_output=True,
-        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)},
-    )  # fmt: skip
-    assert list(tmp_path.rglob("onnxruntime.db"))
-
-
 def test_no_library_that_can_go_online_is_loaded_where_forms_are_read(project: Path, tmp_path: Path) -> None:
     """Text recognition imports requests; in a worker it finds an empty module."""
     code = (

@@ -29,7 +29,7 @@ def test_a_huge_merged_area_costs_nothing(read: Read, package: Pack) -> None:
     began = time.perf_counter()
     (block,) = read(package(inner)).pages[0].blocks
     assert (block.cell.rows, block.cell.columns) == (1_048_576, 16_384)
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 10
 
 
 def test_a_far_cell_and_a_false_dimension_cost_nothing(read: Read, package: Pack) -> None:
@@ -37,7 +37,7 @@ def test_a_far_cell_and_a_false_dimension_cost_nothing(read: Read, package: Pack
     inner = f'<dimension ref="A1:XFD1048576"/><sheetData><row r="1">{NAME}</row>{far}</sheetData>'
     began = time.perf_counter()
     assert [block.text for block in read(package(inner)).pages[0].blocks] == ["Name:", "far"]
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 10
 
 
 def test_a_rule_for_the_whole_sheet_stops_at_its_reach(read: Read, package: Pack) -> None:
