@@ -111,11 +111,21 @@ def test_several_workers_find_what_one_finds_and_leave_nothing_without_a_cache(
 
 
 def test_a_stop_in_the_midst_of_recognition_leaves_nothing(
-    scan: Callable[[int], Path], project: Path, environment: dict[str, str], tmp_path: Path
+    scan: Callable[[int], Path],
+    project: Path,
+    environment: dict[str, str],
+    tmp_path: Path,
+    hearing: Callable[[], None],
 ) -> None:
     command = [sys.executable, "-m", "auditor", "audit", scan(40), "--jobs", "2", "--no-cache"]
     process = subprocess.Popen(
-        command, cwd=project, env=environment, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        command,
+        cwd=project,
+        env=environment,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        preexec_fn=hearing,  # noqa: PLW1509 - it touches one signal and nothing else
     )
     shared: list[Path] = []
     while not any(shared):

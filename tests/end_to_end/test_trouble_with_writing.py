@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -61,11 +62,11 @@ def test_a_device_is_not_replaced_by_a_report(askless: list[str], project: Path)
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize("moment", [0.6, 0.8, 1.0, 1.2])
 def test_stopping_a_run_says_so_and_writes_nothing(
-    moment: float, askless: list[str], project: Path, tmp_path: Path
+    moment: float, askless: list[str], project: Path, tmp_path: Path, hearing: Callable[[], None]
 ) -> None:
     process = subprocess.Popen(
         [*askless, "--format", "html", "--out", str(tmp_path / "r.html")], cwd=project, stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL, text=True, start_new_session=True,
+        stdout=subprocess.DEVNULL, text=True, start_new_session=True, preexec_fn=hearing,  # noqa: PLW1509 - it touches one signal and nothing else
     )  # fmt: skip
     time.sleep(moment)
     os.killpg(process.pid, signal.SIGINT)
