@@ -28,6 +28,7 @@ def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
                 answer="boxes",
                 options=(*last.options, *(piece.options or (piece.text,))),
                 fields=last.fields + piece.fields,
+                stretches=last.stretches + piece.extent,
             )
         else:
             joined.append(piece)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from auditor.values.block import Block, Field
+    from auditor.values.location import Stretch
     from auditor.values.question import Answer
 
 _MARK = re.compile(f"({BLANK}|[{EMPTY_BOX}{TICKED_BOX}])")
@@ -39,6 +40,8 @@ class Piece:
         row: heading of its table row.
         help: words beside the blank (`mm/dd/yyyy`), instructions in brackets.
         captions: True where it holds nothing but boxes and captions.
+        words: where its words stand; None until that was looked for.
+        stretches: where its blanks, boxes and captions stand, in its own block and in others.
     """
 
     text: str
@@ -50,6 +53,13 @@ class Piece:
     row: str = ""
     help: str = ""
     captions: bool = False
+    words: Stretch | None = field(default=None, compare=False)
+    stretches: tuple[Stretch, ...] = field(default=(), compare=False)
+
+    @property
+    def extent(self) -> tuple[Stretch, ...]:
+        """Everything of it: words and answers."""
+        return (self.words, *self.stretches) if self.words else self.stretches
 
     @property
     def word_count(self) -> int:

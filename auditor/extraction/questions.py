@@ -13,6 +13,7 @@ from auditor.extraction.piece import has_words, pieces_of
 from auditor.extraction.requirement import requirement_of, rules_of
 from auditor.extraction.sections import Sections
 from auditor.extraction.strays import without_strays
+from auditor.extraction.stretches import with_stretches
 from auditor.extraction.subject import subject_of
 from auditor.extraction.tables import Grid, with_cells
 from auditor.values.question import Question
@@ -58,7 +59,7 @@ def _with_neighbours(questions: tuple[Question, ...]) -> Iterator[Question]:
 
 
 def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterator[Question]:
-    pieces = tuple(piece for block in page.blocks for piece in pieces_of(block))
+    pieces = tuple(piece for block in page.blocks for piece in with_stretches(pieces_of(block), block))
     pieces = with_choices(without_strays(with_cells(pieces, Grid(page.blocks))))
     sections = Sections(cues)
     for piece, following in zip_longest(pieces, pieces[1:]):
@@ -100,6 +101,9 @@ def _question(piece: Piece, part: Part, page: Page, headings: tuple[str, ...], l
         page=page.number,
         sheet=page.sheet,
         printed=printed,
+        words=piece.words if printed else None,
+        answers=piece.stretches,
+        controls=tuple(field.location for field in piece.fields if field.location),
     )
 
 

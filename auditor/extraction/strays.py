@@ -21,7 +21,7 @@ def without_strays(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             continue
         last = kept[-1] if kept else None
         if last is not None and last.answer == "none" and piece.answer != "none" and _beside(last, piece):
-            kept[-1] = replace(last, answer=piece.answer, fields=piece.fields)
+            kept[-1] = replace(last, answer=piece.answer, fields=piece.fields, stretches=last.stretches + piece.extent)
         elif piece.fields:
             kept.append(piece)
     return tuple(kept)

@@ -140,6 +140,8 @@ def _placed(piece: Piece, grid: Grid, answers: list[Piece]) -> Piece:
     cell = piece.block.cell
     if cell is None or not piece.text:
         return piece
+    taken = tuple(stretch for answer in answers for stretch in answer.extent)
+    piece = replace(piece, stretches=piece.stretches + taken) if taken else piece
     if piece.answer != "none":
         over, row = grid.heading(cell), grid.row_heading(cell)
         column = over.text if over is not None else ""

@@ -54,3 +54,12 @@ class SheetLocation:
 
 
 Location = PageLocation | DocxLocation | SheetLocation
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a block's text: where the block stands, and the 0-based offsets at which the stretch starts and ends."""
+
+    block: Location
+    start: int
+    end: int

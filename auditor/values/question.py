@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from auditor.values.location import Location
+    from auditor.values.location import Location, Stretch
 
 Part = Literal["asked", "instruction", "clause", "heading", "office_use"]
 """What a piece of a form does: asks for an answer, tells how to fill it in, says what will happen with
@@ -45,6 +45,9 @@ class Question:
         page: 1-based page, or None.
         sheet: the sheet's name, or None.
         printed: False where the words are only in a control's tooltip or name.
+        words: the stretch of its block's text that holds its words; None where nothing is printed.
+        answers: the stretches with its blanks, boxes, captions and cells, in its own block and in others.
+        controls: where its controls stand.
     """
 
     text: str
@@ -63,3 +66,6 @@ class Question:
     page: int | None = None
     sheet: str | None = None
     printed: bool = True
+    words: Stretch | None = None
+    answers: tuple[Stretch, ...] = ()
+    controls: tuple[Location, ...] = ()
