@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, get_args
 
 from auditor.masking import masked
@@ -45,5 +46,14 @@ class Decision:
         if self.action not in DECISION_ACTIONS:
             message = f"unknown action {self.action}"
             raise ValueError(message)
-        for field in fields(self)[2:]:
-            object.__setattr__(self, field.name, masked(getattr(self, field.name)))
+        for typed in ("text", "reason", "authority", "by", *(() if _is_moment(self.decided) else ("decided",))):
+            object.__setattr__(self, typed, masked(getattr(self, typed)))
+
+
+def _is_moment(text: str) -> bool:
+    """Return whether a text is a time in ISO 8601, whose date is no resident's."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
