@@ -6,20 +6,19 @@ Everything in this module runs in the child.
 from __future__ import annotations
 
 import io
-import logging
 import os
 import sys
 import tempfile
 import types
-import warnings
 from typing import TYPE_CHECKING, Protocol
 
-from auditor.errors import AuditorError, FileMissing, OutOfMemory, TooLarge
+from auditor.errors import AuditorError, CopyTooLarge, FileMissing, OutOfMemory, TooLarge
 from auditor.origins import origin_of
 from auditor.workers import wire
 from auditor.workers.answer import Kept
 from auditor.workers.confinement import confine
 from auditor.workers.pulse import start_pulse
+from auditor.workers.silence import go_silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.audit import Audit
+    from auditor.values.copy import Copy, Marking
+    from auditor.values.document import Document
     from auditor.values.share import Share
     from auditor.workers.allowance import Allowance
     from auditor.workers.order import Order
@@ -59,6 +60,14 @@ class Auditing(Protocol):
         """Read a share of a form's pages and have them kept; raises as `audit` does."""
         ...
 
+    def mark(self, path: Path, desk: Desk, marking: Marking, /) -> Copy:
+        """Return a copy of the form; raises as `audit` does, and where no copy can be made."""
+        ...
+
+    def read(self, path: Path, desk: Desk, /) -> Document:
+        """Return the form's blocks; raises as `audit` does."""
+        ...
+
 
 def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditing], allowance: Allowance) -> None:
     """Answer the orders until there are no more.
@@ -69,7 +78,7 @@ def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditin
         prepare: makes what reads forms; called once, behind the walls.
         allowance: the limits to live within.
     """
-    _go_silent()
+    go_silent()
     _stay_offline()
     _leave_no_copies()
     confine(allowance.memory)
@@ -82,7 +91,7 @@ def serve(orders: Connection, answers: Connection, prepare: Callable[[], Auditin
             order = wire.ordered(orders.recv_bytes())
         except EOFError:
             return
-        line.say(_answer(auditing, order, line, allowance.answer))
+        line.say(_answer(auditing, order, line, allowance))
 
 
 class _Line:
@@ -116,7 +125,7 @@ class _Line:
         self.say(wire.offer_message(pages))
 
 
-def _answer(auditing: Auditing, order: Order, line: _Line, most: int) -> bytes:
+def _answer(auditing: Auditing, order: Order, line: _Line, allowance: Allowance) -> bytes:
     """Return the message that answers an order. No exception crosses this line: only its code does."""
     try:
         if not order.path.is_file():
@@ -128,25 +137,19 @@ def _answer(auditing: Auditing, order: Order, line: _Line, most: int) -> bytes:
         return wire.error_message(OutOfMemory.code)
     except Exception as error:  # the worker boundary: whatever a parser raises is one form's answer
         return wire.error_message(AuditorError.code, origin_of(error))
-    return message if len(message) <= most else wire.error_message(TooLarge.code)
+    most, excess = (allowance.copy, CopyTooLarge) if order.marking else (allowance.answer, TooLarge)
+    return message if len(message) <= most else wire.error_message(excess.code)
 
 
 def _message(auditing: Auditing, order: Order, line: _Line) -> bytes:
-    if order.share is None:
-        return wire.audit_message(auditing.audit(order.path, line))
-    auditing.read_share(order.path, line, order.share)
-    return wire.SHARED
-
-
-def _go_silent() -> None:
-    """Let no library say anything: what they print and log quotes the form. Input is closed as well."""
-    logging.disable(logging.CRITICAL)
-    warnings.simplefilter("ignore")
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nowhere, descriptor)
-    os.close(nowhere)
-    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")  # the workers share the processors
+    if order.share:
+        auditing.read_share(order.path, line, order.share)
+        return wire.SHARED
+    if order.marking:
+        return wire.copy_message(auditing.mark(order.path, line, order.marking))
+    if order.blocks:
+        return wire.document_message(auditing.read(order.path, line))
+    return wire.audit_message(auditing.audit(order.path, line))
 
 
 def _stay_offline() -> None:
