@@ -170,6 +170,36 @@ class TargetIsSource(AuditorError):
     message = "The result would replace the form itself. Nothing was written. Choose another name or folder."
 
 
+class DecisionsUnreadable(AuditorError):
+    """A decisions file that is not one."""
+
+    code = "decisions_unreadable"
+    message = (
+        "The decisions file cannot be used: it is not JSON of the schema askless-decisions/1 with a list of decisions, "
+        "or one of them lacks `finding` or has an unknown `action`. No copy was made. Correct it and try again."
+    )
+
+
+class NoCopy(AuditorError):
+    """A form of a kind that copies are not made of."""
+
+    code = "no_copy"
+    message = (
+        "No copy can be made of a form of this kind. Copies are made of Word files, PDFs, Excel workbooks (.xlsx) and "
+        "scans. Save the form as one of these, and mark that."
+    )
+
+
+class CopyTooLarge(AuditorError):
+    """A copy that is larger than a worker process may hand over."""
+
+    code = "copy_too_large"
+    message = (
+        "The copy would be larger than the program can hand over. Nothing was written. "
+        "Split the form into smaller files."
+    )
+
+
 class WriteFailed(AuditorError):
     """A result could not be written."""
 
@@ -216,7 +246,8 @@ ERRORS: dict[str, type[AuditorError]] = {
     for kind in (
         AuditorError, FileMissing, EmptyFile, UnknownFormat, LegacyWord, LegacyOffice, PasswordNeeded, PasswordWrong,
         EncryptionUnsupported, DamagedFile, TooLarge, UnsafeXml, PictureUnread, WorkerLost, TookTooLong,
-        OutOfMemory, Stopped, TargetIsSource, WriteFailed, DiskFull, WriteForbidden, FolderGone,
+        OutOfMemory, Stopped, DecisionsUnreadable, NoCopy, CopyTooLarge,
+        TargetIsSource, WriteFailed, DiskFull, WriteForbidden, FolderGone,
     )
 }  # fmt: skip
 """Every error by its code: only the code crosses from a worker process to the program."""

@@ -54,6 +54,21 @@ def opened(content: bytes, kind: str, password: str | None) -> tuple[bytes, str]
         raise DamagedFile from None
 
 
+def protected(content: bytes, password: str | None) -> bytes | None:
+    """Return an Office file with a password put on it ([MS-OFFCRYPTO] agile encryption); None where it takes none.
+
+    Args:
+        content: the file's bytes, without protection.
+        password: the person's, or None: Office's own default, which it opens unasked.
+    """
+    locked = io.BytesIO()
+    try:
+        msoffcrypto.OfficeFile(io.BytesIO(content)).encrypt(password or _OFFICE_DEFAULT, locked)
+    except (DecryptionError, FileFormatError, NotImplementedError, *_DAMAGED):
+        return None
+    return locked.getvalue()
+
+
 def _office(content: bytes, kind: str, password: str | None) -> tuple[bytes, str]:
     if kind == "xls" and not _is_locked(content):
         return content, kind

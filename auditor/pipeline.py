@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -33,10 +33,21 @@ if TYPE_CHECKING:
     from auditor.values.document import Document
     from auditor.values.notice import Notice
     from auditor.values.options import AuditOptions
+    from auditor.values.question import Question
     from auditor.values.share import Share
     from question_bank import Bank
 
 _UNTOLD = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is known of a form that was read: what its loader was given, its blocks, its questions, its audit."""
+
+    request: Request
+    document: Document
+    questions: tuple[Question, ...]
+    audit: Audit
 
 
 class Auditor:
@@ -57,7 +68,21 @@ class Auditor:
         on_page: OnPage = tell_nobody,
         store: Store | None = None,
     ) -> Audit:
-        """Return the audit of one form; AuditorError when it cannot be read at all.
+        """Return the audit of one form; arguments and errors are those of `reading`."""
+        reading = self.reading(content, name, options, on_page, store)
+        request = reading.request
+        active = active_content_of(request.content, request.kind, options.password)
+        return replace(reading.audit, active_content=active)
+
+    def reading(
+        self,
+        content: bytes,
+        name: str,
+        options: AuditOptions,
+        on_page: OnPage = tell_nobody,
+        store: Store | None = None,
+    ) -> Reading:
+        """Return all that is known of one form but its active content; AuditorError when it cannot be read at all.
 
         Args:
             content: the form's bytes.
@@ -71,8 +96,8 @@ class Auditor:
         if document.needs_recognition:
             document = self.recogniser(replace(options, password=None)).completed(document, request, store)
         document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
-        audit = self.audited(document, name, hashlib.sha256(content).hexdigest(), options)
-        return replace(audit, active_content=active_content_of(request.content, request.kind, options.password))
+        questions, audit = self._audited(document, name, hashlib.sha256(content).hexdigest(), options)
+        return Reading(request, document, questions, audit)
 
     def read_share(self, content: bytes, options: AuditOptions, on_page: OnPage, store: Store, share: Share) -> None:
         """Read a share of a scan's pages and keep them in the store, where another process audits the form from it.
@@ -91,6 +116,11 @@ class Auditor:
 
     def audited(self, document: Document, name: str, sha256: str, options: AuditOptions) -> Audit:
         """Return the audit of a form that is loaded already."""
+        return self._audited(document, name, sha256, options)[1]
+
+    def _audited(
+        self, document: Document, name: str, sha256: str, options: AuditOptions
+    ) -> tuple[tuple[Question, ...], Audit]:
         languages = options.languages or _languages(document)
         language = languages[0] if languages else _UNTOLD
         questions = questions_of(document, self.cues, language)
@@ -98,7 +128,7 @@ class Auditor:
         categories = frozenset(options.categories or CATEGORIES)
         findings = findings_of(questions, matcher, categories, self.bank.exemptions)
         findings = with_suggestions(findings, self.bank)
-        return Audit(
+        return questions, Audit(
             engine=Engine(__version__, self.bank.version, _shaping(options)),
             form=FormFacts(name, sha256, document.format, document.page_count, languages, document.title),
             coverage=coverage_of(document, languages, self.bank.languages),

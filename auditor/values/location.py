@@ -58,7 +58,7 @@ Location = PageLocation | DocxLocation | SheetLocation
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of a block's text: where the block stands, and the 0-based offsets at which the stretch starts and ends."""
+    """A stretch of a block's text: where the block stands, and the 0-based offsets of its start and end."""
 
     block: Location
     start: int

@@ -19,6 +19,7 @@ class Allowance:
         longest: seconds after which even the longest form is stopped.
         forms: forms after which it is replaced, so that no leak in a parser can add up.
         answer: bytes of one answer; an audit of 1,000 findings has 2 MB.
+        copy: bytes of one copy of a form.
     """
 
     memory: int = 1536 * 2**20
@@ -28,6 +29,7 @@ class Allowance:
     longest: float = 3600
     forms: int = 200
     answer: int = 16 * 2**20
+    copy: int = 256 * 2**20
 
     def seconds(self, pages: int, size: int) -> float:
         """Return how many seconds a form of that many pages and bytes may take."""

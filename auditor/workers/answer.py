@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.audit import Audit
+    from auditor.values.copy import Copy
+    from auditor.values.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one order: the form's audit, or the code of ERRORS that says why there is none.
+    """What became of one order: the form's audit, its copy, its blocks, or the code of ERRORS that says why not.
 
     `origin` tells the developers where an error that is not understood came from: its class, a module and a line of
     the program, and nothing of the form. `shared` is True in the answer to a share that was read: it has neither.
@@ -23,11 +25,13 @@ class Answer:
     error: str | None = None
     origin: str = ""
     shared: bool = False
+    copy: Copy | None = None
+    document: Document | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an answer with none of the three, or with several."""
-        if (self.audit is not None, self.error is not None, self.shared).count(True) != 1:
-            message = "an answer has an audit, an error code or a share"
+        """Refuse an answer with none of them, or with several."""
+        if sum(each is not None for each in (self.audit, self.copy, self.document, self.error)) + self.shared != 1:
+            message = "an answer has an audit, a copy, a document, an error code or a share"
             raise ValueError(message)
 
 

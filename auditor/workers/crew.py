@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from auditor.values.copy import Marking
     from auditor.workers.child import Auditing
     from auditor.workers.worker import News
 
@@ -85,8 +86,19 @@ class Workers:
 
     def submit(self, path: Path) -> Future[Answer]:
         """Return the answer to come of a form; it holds an answer in every case, and never raises."""
+        return self._submit(Order(path))
+
+    def mark(self, path: Path, marking: Marking) -> Future[Answer]:
+        """Return the answer to come with a form's copy, in the same way."""
+        return self._submit(Order(path, marking=marking))
+
+    def read(self, path: Path) -> Future[Answer]:
+        """Return the answer to come with a form's blocks, in the same way."""
+        return self._submit(Order(path, blocks=True))
+
+    def _submit(self, order: Order) -> Future[Answer]:
         future: Future[Answer] = Future()
-        self._tasks.add(Task(Order(path), future))
+        self._tasks.add(Task(order, future))
         if not self._threads:
             self._start_another()
             self._watchman.start()

@@ -8,12 +8,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from auditor.values.copy import Marking
     from auditor.values.share import Share
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A form to audit; or, where there is a share, pages of it to read and to keep for the worker that audits it."""
+    """A form to audit, or something else to be done with it.
+
+    Attributes:
+        path: the form.
+        share: pages of it to read and to keep for the worker that audits it.
+        marking: the copy to make of it.
+        blocks: whether its blocks are wanted, not its audit.
+    """
 
     path: Path
     share: Share | None = None
+    marking: Marking | None = None
+    blocks: bool = False

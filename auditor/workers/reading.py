@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from auditor.pipeline import Auditor
     from auditor.values.audit import Audit
+    from auditor.values.copy import Copy, Marking
+    from auditor.values.document import Document
     from auditor.values.options import AuditOptions
     from auditor.values.share import Share
     from auditor.workers.child import Auditing, Desk
@@ -62,6 +64,17 @@ class _Reader:
         store = self._store(desk)
         if store:
             self.auditor.read_share(_content(path), self.options, desk.page, store, share)
+
+    def mark(self, path: Path, desk: Desk, marking: Marking) -> Copy:
+        """Return a copy of one form; the form itself is opened for reading only."""
+        from auditor.marking import Marker  # noqa: PLC0415 - most runs make no copies
+
+        marker = Marker(self.auditor, self.options)
+        return marker.copy(_content(path), path.name, marking, desk.page, self._store(desk))
+
+    def read(self, path: Path, desk: Desk) -> Document:
+        """Return one form's blocks."""
+        return self.auditor.reading(_content(path), path.name, self.options, desk.page, self._store(desk)).document
 
     def _store(self, desk: Desk) -> _DeskStore | None:
         return _DeskStore(FolderStore(self.kept), desk) if self.kept else None

@@ -9,8 +9,9 @@ from __future__ import annotations
 import base64
 import json
 import re
+from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import msgspec
 
@@ -18,6 +19,9 @@ from auditor.errors import ERRORS
 from auditor.origins import is_origin
 from auditor.rebuilding import Malformed, rebuilt
 from auditor.values.audit import Audit
+from auditor.values.copy import LEFT, WARNINGS, Copy, Left, Marking
+from auditor.values.decision import Decision
+from auditor.values.document import Document
 from auditor.values.share import Share
 from auditor.workers.answer import Answer, Kept, Offer
 from auditor.workers.order import Order
@@ -29,12 +33,17 @@ BEAT = b'["beat"]'
 SHARED = b'["shared"]'
 """The share that was ordered is read."""
 
+_Kind = TypeVar("_Kind", Audit, Document)
+
 Message = tuple[int, int] | Answer | Kept | Offer | None
 """What a message says: pages done and pages in all, the answer, what to keep, pages to share, or a sign of life."""
 
 _FIXED: dict[bytes, Message] = {BEAT: None, READY: None, SHARED: Answer(shared=True)}
 _NAME = re.compile(r"[a-z0-9-]{1,80}")
+_ENDING = re.compile(r"\.[a-z]{3,4}")
 _MOST_PAGES = 10_000_000
+_LONGEST_ID = 80
+_COPY = b'["copy",'
 
 
 def page_message(done: int, pages: int) -> bytes:
@@ -52,6 +61,18 @@ def audit_message(audit: Audit) -> bytes:
     return json.dumps(["audit", msgspec.to_builtins(audit)], separators=(",", ":"), allow_nan=False).encode()
 
 
+def document_message(document: Document) -> bytes:
+    """Return the message with a form's blocks."""
+    return json.dumps(["document", msgspec.to_builtins(document)], separators=(",", ":"), allow_nan=False).encode()
+
+
+def copy_message(copy: Copy) -> bytes:
+    """Return the message with a form's copy: one line about it, then its bytes as they are."""
+    left = [[each.finding, each.code] for each in copy.left]
+    about = ["copy", copy.ending, list(copy.applied), left, list(copy.warnings)]
+    return json.dumps(about).encode() + b"\n" + copy.content
+
+
 def kept_message(kept: Kept) -> bytes:
     """Return the message that asks for something to be kept."""
     return json.dumps(["keep", kept.name, base64.b64encode(kept.content).decode()]).encode()
@@ -66,29 +87,64 @@ def understood(untrusted_message: bytes) -> Message:
     """Return what a message says; Malformed when it is not exactly one of those above."""
     if untrusted_message in _FIXED:
         return _FIXED[untrusted_message]
+    if untrusted_message.startswith(_COPY):
+        return Answer(copy=_copied(*untrusted_message.partition(b"\n")[::2]))
     try:
         match json.loads(untrusted_message, parse_constant=_refuse):
             case ["page", int(done), int(pages)] if 0 <= done <= pages <= _MOST_PAGES:
                 return done, pages
-            case ["error", str(code), str(origin)] if code in ERRORS and is_origin(origin):
-                return Answer(error=code, origin=origin)
             case ["keep", str(name), str(content)] if _NAME.fullmatch(name):
                 return Kept(name, base64.b64decode(content, validate=True))
             case ["offer", int(pages)] if 0 <= pages <= _MOST_PAGES:
                 return Offer(pages)
-            case ["audit", plain]:
-                return Answer(audit=_audit(plain))
-            case _:
-                raise Malformed
+            case answer:
+                return _answer(answer)
     except (ValueError, RecursionError):
         raise Malformed from None
 
 
-def _audit(plain: object) -> Audit:
-    audit = rebuilt(Audit, plain)
-    if not isinstance(audit, Audit):
+def _answer(plain: object) -> Answer:
+    match plain:
+        case ["error", str(code), str(origin)] if code in ERRORS and is_origin(origin):
+            return Answer(error=code, origin=origin)
+        case ["audit", audit]:
+            return Answer(audit=_value(Audit, audit))
+        case ["document", document]:
+            return Answer(document=_value(Document, document))
+        case _:
+            raise Malformed
+
+
+def _value(kind: type[_Kind], plain: object) -> _Kind:
+    value = rebuilt(kind, plain)
+    if not isinstance(value, kind):
         raise Malformed
-    return audit
+    return value
+
+
+def _copied(about: bytes, content: bytes) -> Copy:
+    """Return the copy that a message speaks of; Malformed where it holds more than ids and known codes."""
+    try:
+        _, ending, applied, left, warnings = json.loads(about, parse_constant=_refuse)
+        reasons = tuple(Left(_id(finding), _known(code, LEFT)) for finding, code in left)
+        codes = tuple(_known(code, WARNINGS) for code in warnings)
+        if not _ENDING.fullmatch(ending):
+            raise Malformed
+        return Copy(content, ending, tuple(map(_id, applied)), reasons, codes)
+    except (ValueError, TypeError, RecursionError):
+        raise Malformed from None
+
+
+def _id(text: object) -> str:
+    if not isinstance(text, str) or len(text) > _LONGEST_ID:
+        raise Malformed
+    return text
+
+
+def _known(code: object, codes: dict[str, str]) -> str:
+    if not isinstance(code, str) or code not in codes:
+        raise Malformed
+    return code
 
 
 def _refuse(_: str) -> NoReturn:
@@ -97,12 +153,18 @@ def _refuse(_: str) -> NoReturn:
 
 def order_message(order: Order) -> bytes:
     """Return the message to a worker that tells what to do."""
-    share = [order.share.number, order.share.of] if order.share else []
-    return json.dumps([str(order.path), *share]).encode()
+    share = [order.share.number, order.share.of] if order.share else None
+    marking = msgspec.to_builtins(order.marking) if order.marking else None
+    return json.dumps([str(order.path), share, marking, order.blocks]).encode()
 
 
 def ordered(message: bytes) -> Order:
     """Return what a message to a worker orders."""
-    plain: Any = json.loads(message)
-    path, *share = plain
-    return Order(Path(path), Share(*share) if share else None)
+    path, share, marking, blocks = json.loads(message)
+    return Order(Path(path), Share(*share) if share else None, _marking(marking) if marking else None, blocks)
+
+
+def _marking(plain: dict[str, Any]) -> Marking:
+    decisions = plain["decisions"]
+    chosen = None if decisions is None else tuple(Decision(**decision) for decision in decisions)
+    return Marking(**plain | {"decisions": chosen, "made": datetime.fromisoformat(plain["made"])})

@@ -94,13 +94,14 @@ class Worker:
         finally:
             self._watch.rest()
 
-    def _received(self) -> bytes:
-        return self._answers.recv_bytes(self._allowance.answer)
+    def _received(self, order: Order | None = None) -> bytes:
+        large = order is not None and order.marking is not None
+        return self._answers.recv_bytes(self._allowance.copy if large else self._allowance.answer)
 
     def _heard(self, order: Order, tell: Callable[[News], None]) -> Answer:
         """Return the answer to an order; one to another order is refused."""
         while True:
-            message = wire.understood(self._received())
+            message = wire.understood(self._received(order))
             if isinstance(message, Answer):
                 return _fitting(message, order)
             self._watch.beat(message[1] if isinstance(message, tuple) else 0)
@@ -127,9 +128,18 @@ class Worker:
 def _fitting(answer: Answer, order: Order) -> Answer:
     """Return the answer; Malformed where it is not one to this order."""
     of_another = answer.audit is not None and answer.audit.form.name != order.path.name
-    if of_another or (answer.error is None and answer.shared != (order.share is not None)):
+    if of_another or (answer.error is None and _kind(answer) != _wanted(order)):
         raise Malformed
     return answer
+
+
+def _kind(answer: Answer) -> str:
+    copied, read = answer.copy is not None, answer.document is not None
+    return "share" if answer.shared else "copy" if copied else "blocks" if read else "audit"
+
+
+def _wanted(order: Order) -> str:
+    return "share" if order.share else "copy" if order.marking else "blocks" if order.blocks else "audit"
 
 
 class _Stopwatch:

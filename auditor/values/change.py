@@ -1,0 +1,40 @@
+"""A change: what a decision means for the form's own words, whatever the format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from auditor.values.decision import Decision
+    from auditor.values.finding import Finding
+
+Deed = Literal["remove", "replace", "relabel", "note"]
+"""`remove`: the words go, and their blanks, boxes and controls with them. `replace`: all that goes, and new words
+stand in its place. `relabel`: new words for the old ones, the blanks stay. `note`: nothing of the form changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One decision carried into the form.
+
+    Attributes:
+        finding: what was found; its question says where.
+        decision: what the reviewer chose.
+        deed: what becomes of the words.
+        text: the new words of `replace` and `relabel`, in which `____` is a blank and `☐` a box; else empty.
+        title: the heading of the note beside it: category and severity.
+        comment: the note beside it: what was decided, why, the wording that is suggested, references; some lines.
+    """
+
+    finding: Finding
+    decision: Decision
+    deed: Deed
+    text: str
+    title: str
+    comment: str
+
+    @property
+    def makes_optional(self) -> bool:
+        """Whether a control of the question that was required is so no more."""
+        return self.decision.action == "make_optional"
