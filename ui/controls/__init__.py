@@ -1,0 +1,11 @@
+"""The window's own controls, made of Qt's: each knows how it looks and is read out, and nothing of forms."""
+
+from __future__ import annotations
+
+from ui.controls.bar import TopBar
+from ui.controls.button import Button
+from ui.controls.card import Card
+from ui.controls.label import Label
+from ui.controls.progress import ProgressLine
+
+__all__ = ["Button", "Card", "Label", "ProgressLine", "TopBar"]
