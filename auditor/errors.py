@@ -241,6 +241,77 @@ class FolderGone(WriteFailed):
     )
 
 
+class LibraryFailed(AuditorError):
+    """The library of decisions could not be read or changed."""
+
+    code = "library_failed"
+    message = (
+        "Your decisions could not be read or saved, for a reason the program does not know. What was saved before was "
+        "not touched. Try again; if that does not help, close every window of the program and start it again."
+    )
+
+
+class LibraryDamaged(LibraryFailed):
+    """The library was damaged; a new one was begun."""
+
+    code = "library_damaged"
+    message = (
+        "The file with your decisions was damaged and could not be opened. It was kept aside under another name, and a "
+        "new, empty one was begun, so earlier decisions are not shown. Put back a copy of the file from your backups, "
+        "or show the damaged one to whoever looks after your computer."
+    )
+
+
+class LibraryNewer(LibraryFailed):
+    """The library was made by a newer version of the program."""
+
+    code = "library_newer"
+    message = (
+        "Your decisions were saved by a newer version of this program, and this one cannot read them. They were left "
+        "as they are. Install the newer version, and start that."
+    )
+
+
+class LibraryReadOnly(LibraryFailed):
+    """The library may only be read."""
+
+    code = "library_read_only"
+    message = (
+        "Your decisions can be looked at but not changed, because their file or its folder may only be read. What you "
+        "decide now is not saved. Ask for the right to write there, and start the program again."
+    )
+
+
+class LibraryBusy(LibraryFailed):
+    """Another window kept the library for too long."""
+
+    code = "library_busy"
+    message = (
+        "This was not saved, because another window of the program kept the file with your decisions busy for too "
+        "long. What was saved before was not touched. Wait a moment and try again."
+    )
+
+
+class LibraryMoved(LibraryFailed):
+    """The library was moved or replaced while it was open."""
+
+    code = "library_moved"
+    message = (
+        "This was not saved, because the file with your decisions was moved, replaced or removed while the program was "
+        "open. Close every window of the program, put the file back if you moved it, and start again."
+    )
+
+
+class LibraryFull(LibraryFailed, DiskFull):
+    """There is no room for another decision."""
+
+    code = "library_full"
+    message = (
+        "This was not saved, because the disk is full or your share of it is used up. What was saved before was not "
+        "touched. Make room and try again."
+    )
+
+
 ERRORS: dict[str, type[AuditorError]] = {
     kind.code: kind
     for kind in (
@@ -248,6 +319,7 @@ ERRORS: dict[str, type[AuditorError]] = {
         EncryptionUnsupported, DamagedFile, TooLarge, UnsafeXml, PictureUnread, WorkerLost, TookTooLong,
         OutOfMemory, Stopped, DecisionsUnreadable, NoCopy, CopyTooLarge,
         TargetIsSource, WriteFailed, DiskFull, WriteForbidden, FolderGone,
+        LibraryFailed, LibraryDamaged, LibraryNewer, LibraryReadOnly, LibraryBusy, LibraryMoved, LibraryFull,
     )
 }  # fmt: skip
 """Every error by its code: only the code crosses from a worker process to the program."""
