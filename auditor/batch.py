@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from auditor.values.audit import Audit
+    from auditor.values.copy import Marking
     from auditor.workers import Answer
 
 _HOUSEKEEPING = frozenset({"thumbs.db", "desktop.ini"})
@@ -32,6 +33,10 @@ class Crew(Protocol):
 
     def submit(self, path: Path, /) -> Future[Answer]:
         """Return the answer to come of a form; it holds one in every case."""
+        ...
+
+    def mark(self, path: Path, marking: Marking, /) -> Future[Answer]:
+        """Return the answer to come with a form's copy, in the same way."""
         ...
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _COMMANDS: dict[str, tuple[str, str]] = {
     "audit": ("auditor.cli.audit", "Check forms, and say what they ask that exposes a resident."),
     "bank": ("auditor.cli.bank", "Look into the question bank, check it, and try phrases on it."),
+    "mark": ("auditor.cli.mark", "Write a copy of a form with the decisions in it, in the form's own format."),
     "demo": ("auditor.cli.demo", "Check the sample forms and write their report."),
 }
 """Every command: the module that holds it as `command`, and its line in the help."""
@@ -62,6 +63,12 @@ class Refused(click.ClickException):
     """The command cannot do what it was told to: a message without the lines on usage, and exit code 2."""
 
     exit_code = 2
+
+
+class NotRead(Refused):
+    """A form could not be read, or no copy can be made of it: the message says why."""
+
+    exit_code = 3
 
 
 class StoppedByPerson(Refused):

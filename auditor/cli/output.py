@@ -65,8 +65,15 @@ def written(outcomes: Outcomes, form: str, out: Path | None) -> None:
     if out is None:
         _show(RESULTS[form], outcomes)
         return
-    sources = [outcome.path for outcome in outcomes]
-    left, reason = _write(RESULTS[form].files(outcomes, out), sources)
+    write_files(RESULTS[form].files(outcomes, out), [outcome.path for outcome in outcomes])
+
+
+def write_files(files: Iterable[File], sources: list[Path]) -> None:
+    """Write files, none of them over a form, and tell on stderr where they are.
+
+    A click error where a file could not be written or would replace a form.
+    """
+    left, reason = _write(files, sources)
     while left and _may_try_again(reason):
         left, reason = _write(left, sources)
     if left:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from auditor.exporters.wording import SEVERITIES
 from question_bank import BankError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -62,6 +63,16 @@ def _workers(engine: Engine, run: Run, on_page: Callable[[PageRead], None]) -> A
             "`askless bank check FOLDER` lists everything that needs correcting."
         )
         raise Refused(message) from None
+
+
+@contextmanager
+def crew_for(engine: Engine, run: Run) -> Iterator[Crew]:
+    """Give what reads one form and makes its copy, with a progress bar; a click error where the person stops it."""
+    try:
+        with progress(1) as bar, _workers(engine, run, bar.on_page) as crew:
+            yield crew
+    except KeyboardInterrupt:
+        raise StoppedByPerson from None
 
 
 def outcomes_of(engine: Engine, paths: tuple[Path, ...], run: Run) -> tuple[Outcome, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,11 @@ import pytest
 from auditor.rebuilding import Malformed
 from auditor.values.active import ActiveContent
 from auditor.values.audit import Audit, Coverage, Engine, FormCheck, FormFacts
+from auditor.values.block import Block, CellPlace, Field
 from auditor.values.box import Box
+from auditor.values.copy import Copy, Left, Marking
+from auditor.values.decision import Decision
+from auditor.values.document import Document, Page
 from auditor.values.finding import Explanation, Finding, GoodPractice, Suggestion
 from auditor.values.location import DocxLocation, Location, PageLocation, SheetLocation
 from auditor.values.notice import Notice
@@ -88,6 +93,15 @@ def test_signs_of_life_pages_and_errors_come_back_as_they_were() -> None:
         b'["offer", 100000000000]',
         b'["offer", "4"]',
         b'["shared", 1]',
+        b'["copy", ".docx", [], [], []]'[:-1] + b"\nx",
+        b'["copy", "../x.docx", [], [], []]\nx',
+        b'["copy", 3, [], [], []]\nx',
+        b'["copy", ".docx", ["' + b"f" * 81 + b'"], [], []]\nx',
+        b'["copy", ".docx", [], [["f1", "no_such_reason"]], []]\nx',
+        b'["copy", ".docx", [], [["f1"]], []]\nx',
+        b'["copy", ".docx", [], [], ["no_such_warning"]]\nx',
+        b'["copy", ".docx", [], [], [[]]]\nx',
+        b'["document", {"format": "docx"}]',
         b'["error", "no_such_code", ""]',
         b'["error", "unexpected", "KeyError: a resident\'s words"]',
         b'["error", "unexpected", "<b>KeyError</b>, a.py, line 1"]',
@@ -99,7 +113,29 @@ def test_anything_else_is_refused(message: bytes) -> None:
         wire.understood(message)
 
 
-@pytest.mark.parametrize("order", [Order(Path("a\udcff b.pdf")), Order(Path("/f/a.pdf"), Share(1, 3))])
+def test_a_copy_comes_back_as_it_was() -> None:
+    copy = Copy(b"PK\x03\n\xff\n[", ".docx", ("f1", "f2"), (Left("f3", "picture"),), ("signature",))
+    assert wire.understood(wire.copy_message(copy)) == Answer(copy=copy)
+
+
+def test_a_forms_blocks_come_back_as_they_were() -> None:
+    field = Field("choice", "status", "Choose", ("A", "B"), location=PLACES[0])
+    block = Block("Status ____", "cell", PLACES[2], (field,), CellPlace(0, 3, 1), level=2, size=9.5, bold=True)
+    document = Document("xlsx", (Page(None, (block,), "Intake", sheet_kind="form"),), "A form", (Notice("no_bank"),))
+    assert wire.understood(wire.document_message(document)) == Answer(document=document)
+
+
+MADE = datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone(timedelta(hours=-8)))
+ORDERS = [
+    Order(Path("a\udcff b.pdf")),
+    Order(Path("/f/a.pdf"), Share(1, 3)),
+    Order(Path("/f/a.pdf"), blocks=True),
+    Order(Path("/f/a.pdf"), marking=Marking("revised", None, "M. Ortiz", MADE, redact=True)),
+    Order(Path("/f/a.pdf"), marking=Marking("marked", (Decision("f1", "keep", reason="a law"),), "", MADE)),
+]
+
+
+@pytest.mark.parametrize("order", ORDERS)
 def test_an_order_arrives_as_it_was_given(order: Order) -> None:
     assert wire.ordered(wire.order_message(order)) == order
 

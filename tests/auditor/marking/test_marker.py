@@ -1,0 +1,82 @@
+"""A copy is audited again: what repeats a removed question goes as well, and what is still asked is told."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, datetime
+
+import docx
+import pytest
+
+from auditor.errors import NoCopy, PasswordNeeded
+from auditor.marking import Marker
+from auditor.opening import opened, protected
+from auditor.pipeline import Auditor
+from auditor.values.copy import Left, Marking
+from auditor.values.decision import Decision
+from auditor.values.options import AuditOptions
+from question_bank import load_bank
+
+MADE = datetime(2026, 3, 4, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def auditor() -> Auditor:
+    """With the shipped bank."""
+    return Auditor(load_bank())
+
+
+def form(*lines: str) -> bytes:
+    document = docx.Document()
+    for line in lines:
+        document.add_paragraph(line)
+    content = io.BytesIO()
+    document.save(content)
+    return content.getvalue()
+
+
+def words(content: bytes) -> list[str]:
+    return [paragraph.text for paragraph in docx.Document(io.BytesIO(content)).paragraphs]
+
+
+def revised(*decisions: Decision) -> Marking:
+    return Marking("revised", decisions or None, "M. Ortiz", MADE)
+
+
+def test_a_removed_question_is_not_found_again_and_the_others_stay(auditor: Auditor) -> None:
+    content = form("Name: ____________", "Social Security number: ____________", "Phone: ____________")
+    copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", revised())
+    assert len(copy.applied) == 1
+    assert words(copy.content) == ["Name: ____________", "Phone: ____________"]
+    assert auditor.audit(copy.content, "form.docx", AuditOptions()).findings == ()
+
+
+def test_nothing_decided_changes_nothing(auditor: Auditor) -> None:
+    content = form("Social Security number: ____________")
+    (finding,) = auditor.audit(content, "form.docx", AuditOptions()).findings
+    copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", revised(Decision("gone", "remove")))
+    assert words(copy.content) == ["Social Security number: ____________"]
+    assert copy.left == (Left(finding.id, "undecided"), Left("gone", "unknown_finding"))
+
+
+def test_a_question_that_the_form_repeats_goes_wherever_it_stands(auditor: Auditor) -> None:
+    content = form(
+        "Are you a U.S. citizen? ☐ Yes ☐ No", "Name: ____________", "Please tell us whether you are a U.S. citizen."
+    )
+    copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", revised())
+    assert words(copy.content) == ["Name: ____________"]
+
+
+def test_kinds_without_copies_are_told(auditor: Auditor) -> None:
+    with pytest.raises(NoCopy):
+        Marker(auditor, AuditOptions()).copy(b"Name,SSN\n", "form.csv", revised())
+
+
+def test_a_protected_form_gives_a_protected_copy(auditor: Auditor) -> None:
+    locked = protected(form("Social Security number: ____________"), "open sesame")
+    assert locked is not None
+    options = AuditOptions(password="open sesame")  # noqa: S106 - a test's own
+    copy = Marker(auditor, options).copy(locked, "form.docx", revised())
+    with pytest.raises(PasswordNeeded):
+        opened(copy.content, "encrypted_office", None)
+    assert words(opened(copy.content, "encrypted_office", "open sesame")[0]) == []
