@@ -109,8 +109,11 @@ class Drawer:
         return easel
 
     def _set_up(self) -> Easel:
-        """Start a process; one that is no longer needed by then is ended before it is used."""
-        easel = Easel(self._path, self._password, self._memory, self._patience)
+        """Start a process; one that is no longer needed by then is ended before it is used; Lost where none starts."""
+        try:
+            easel = Easel(self._path, self._password, self._memory, self._patience)
+        except OSError:  # the system has no room for another process
+            raise Lost from None
         with self._change:
             self._easel = easel
             closed = self._closed

@@ -1,0 +1,70 @@
+"""A mark: where a finding stands in the form, and what was decided about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from auditor.values.location import PageLocation
+
+if TYPE_CHECKING:
+    from auditor.values.box import Box
+    from auditor.values.finding import Finding, Severity
+    from auditor.values.location import Location
+
+State = Literal["open", "removed", "optional", "reworded", "kept"]
+"""What was decided; `open` is nothing yet."""
+Mode = Literal["marked", "after", "original"]
+"""How a form is shown: with its findings outlined, as it will be after the decisions, or bare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A finding as a form shows it.
+
+    Attributes:
+        finding_id: the finding's id.
+        location: where its words stand.
+        severity: how it is outlined while it is open.
+        number: what stands in its mark, 1 for the form's first.
+        state: what was decided.
+        words: the finding's words, to tell them from others in the same paragraph.
+        title: what it asks for, in the reader's words: spoken with the mark.
+    """
+
+    finding_id: str
+    location: Location
+    severity: Severity
+    number: int
+    state: State = "open"
+    words: str = ""
+    title: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is decided yet."""
+        return self.state == "open"
+
+    @property
+    def page(self) -> int | None:
+        """The 1-based page, where the form has pages."""
+        return self.location.page if isinstance(self.location, PageLocation) else None
+
+    @property
+    def box(self) -> Box | None:
+        """The place on that page, in points."""
+        return self.location.box if isinstance(self.location, PageLocation) else None
+
+
+def mark_of(finding: Finding, number: int, state: State = "open", title: str = "") -> Mark:
+    """Return the mark of a finding."""
+    question = finding.question
+    return Mark(finding.id, question.location, finding.severity, number, state, question.text, title)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A 1-based page that could not be read, or a box of it in points."""
+
+    page: int
+    box: Box | None = None
