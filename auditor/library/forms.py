@@ -145,7 +145,8 @@ def _key_of_kin(connection: sqlite3.Connection, stem: str, asked: tuple[Asked, .
 
 def _write_asked(connection: sqlite3.Connection, form: str, asked: tuple[Asked, ...]) -> None:
     connection.execute("DELETE FROM asked WHERE form = ?", (form,))
-    rows = [(form, number, *astuple(replace(each, words=storable(each.words)))) for number, each in enumerate(asked)]
+    clean = [replace(each, words=storable(each.words), sheet=each.sheet and storable(each.sheet)) for each in asked]
+    rows = [(form, number, *astuple(each)) for number, each in enumerate(clean)]
     connection.executemany("INSERT INTO asked VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 

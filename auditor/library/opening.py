@@ -72,7 +72,9 @@ def opened(path: Path, migrations: Migrations, today: date) -> Opened:
 
 
 def _guarded(path: Path, migrations: Migrations, today: date) -> Opened:
-    guard = Guard(path.with_suffix(".lock"), _WAIT)
+    lock = path.with_suffix(".lock")
+    _make_file(lock)
+    guard = Guard(lock, _WAIT)
     try:
         with guard.held():
             aside = _damaged_aside(path, len(migrations), today)
