@@ -38,6 +38,11 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     A label and its blank are one block. Tick boxes side by side stay with their question and captions; boxes one under
     another are options of one group. A control that has no label is a block of its own, without text.
     """
+    return tuple(block for block, _ in placed_blocks_of(ink))
+
+
+def placed_blocks_of(ink: PageInk) -> tuple[tuple[Block, tuple[Piece, ...]], ...]:
+    """Return the blocks of a page, each with the words, blanks and tick boxes of which its text is made, in order."""
     pieces = words_of(ink)
     rules = rules_of(ink, [p for p in pieces if p.kind == "text"])
     walls = Walls(rules.level, rules.upright)
@@ -52,7 +57,8 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
     units: list[Paragraph] = [*labelled, *(_unlabelled(mark) for mark in [*alone, *boxes] if mark.fields)]
     body, places = body_size(labelled), places_of(labelled, walls, ink.number)
     ordered = in_order(units, places, ink.height)
-    return tuple(with_groups([_block(unit, ink.number, body, places) for unit in ordered], ink.number))
+    blocks = with_groups([_block(unit, ink.number, body, places) for unit in ordered], ink.number)
+    return tuple((block, unit.pieces) for block, unit in zip(blocks, ordered, strict=True))
 
 
 def _unlabelled(mark: Piece) -> Paragraph:
