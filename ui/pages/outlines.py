@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from ui.theme import INK, PAPER
 
@@ -21,12 +21,6 @@ DASHES: dict[Severity, Qt.PenStyle] = {
 _OPEN, _CURRENT, _SETTLED, _CASING = 2.0, 3.0, 1.25, 1.0
 _CORNER, _AIR = 3.0, 1.5
 _TINT, _CURRENT_TINT, _SETTLED_TINT = 0.07, 0.16, 0.06
-_HATCH_TINT, _HATCH_LINES = 0.10, 0.45
-_SMALLEST_LETTERS = 6
-_SHARES = (0.78, 0.72, 0.66, 0.60, 0.54, 0.48)
-"""Letters' size as a share of the line they stand on, the usual one first."""
-_SLACK = 1.05
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_outline(painter: QPainter, words: QRectF, mark: Mark, current: bool, unit: float) -> None:
@@ -65,37 +59,6 @@ def paint_strike(painter: QPainter, words: QRectF, lines: int, unit: float) -> N
         painter.drawLine(QLineF(words.left(), y, words.right(), y))
 
 
-def paint_hatch(painter: QPainter, area: QRectF, label: str, font: QFont, unit: float) -> None:
-    """Hatch what could not be read and write on it what the person is to do."""
-    colour = QColor(INK["unread"])
-    ground = QColor(colour)
-    ground.setAlphaF(_HATCH_TINT)
-    painter.fillRect(area, ground)
-    lines = QColor(colour)
-    lines.setAlphaF(_HATCH_LINES)
-    painter.fillRect(area, QBrush(lines, Qt.BrushStyle.BDiagPattern))
-    painter.setPen(QPen(colour, unit))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(area)
-    _paint_label(painter, area, label, font, unit)
-
-
-def _paint_label(painter: QPainter, area: QRectF, label: str, font: QFont, unit: float) -> None:
-    letters = QFont(font)
-    letters.setPixelSize(round(13 * unit))
-    letters.setWeight(QFont.Weight.DemiBold)
-    width = QFontMetricsF(letters).horizontalAdvance(label) + 20 * unit
-    chip = QRectF(area.left() + 8 * unit, area.top() + 8 * unit, width, 26 * unit)
-    if not area.contains(chip):
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(INK["unread"]), unit))
-    painter.setBrush(QColor(PAPER))
-    painter.drawRoundedRect(chip, 11 * unit, 11 * unit)
-    painter.setFont(letters)
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, label)
-
-
 def paint_leader(painter: QPainter, start: QPointF, end: QPointF, mark: Mark, unit: float) -> None:
     """Lead from a mark in the margin to its finding."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -103,34 +66,3 @@ def paint_leader(painter: QPainter, start: QPointF, end: QPointF, mark: Mark, un
     for pen in (QPen(QColor(PAPER), 3.5 * unit), QPen(colour, 1.5 * unit)):
         painter.setPen(pen)
         painter.drawLine(QLineF(start, end))
-
-
-def paint_new_words(painter: QPainter, words: QRectF, text: str, letters_height: float, font: QFont) -> None:
-    """Put new words in the place of a finding's; without a text the place is left empty.
-
-    They are written as large as fits, but never in less than six tenths of the form's own letters: a longer text then
-    reaches further down.
-
-    Args:
-        painter: paints dots.
-        words: the place, in dots.
-        text: the new words, or an empty string.
-        letters_height: dots that a line of the form's own letters takes there.
-        font: in which to write.
-    """
-    letters, place = _fitting(words, text, letters_height, font) if text else (font, words)
-    painter.fillRect(place, QColor(PAPER))
-    painter.setFont(letters)
-    painter.setPen(QColor(INK["settled"]))
-    painter.drawText(place, _WRAP, text)
-
-
-def _fitting(words: QRectF, text: str, letters_height: float, font: QFont) -> tuple[QFont, QRectF]:
-    """Return letters for the text and the place it takes with them."""
-    letters = QFont(font)
-    for share in _SHARES:
-        letters.setPixelSize(max(_SMALLEST_LETTERS, round(letters_height * share)))
-        needed = QFontMetricsF(letters).boundingRect(words, _WRAP, text)
-        if needed.height() <= words.height() * _SLACK and needed.width() <= words.width():
-            return letters, words
-    return letters, words.united(needed)

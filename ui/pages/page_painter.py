@@ -2,51 +2,33 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.pages.outlines import paint_hatch, paint_new_words, paint_outline, paint_strike
+from ui.pages.hatching import paint_hatch
+from ui.pages.new_words import paint_new_words
+from ui.pages.outlines import paint_outline, paint_strike
 from ui.pages.words import check_by_eye, not_shown
 from ui.theme import INK, PAPER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from auditor.drawing import Piece
     from auditor.values.box import Box
     from ui.pages.form_pictures import FormPictures
     from ui.pages.geometry import Placement
-    from ui.pages.mark import Mark, Mode, Unread
-    from ui.theme import Tokens
+    from ui.pages.look import Look
+    from ui.pages.mark import Mark, Unread
 
 _SHADOW = 6
 _MESSAGE = 14
 _LINE_POINTS = 13.0
 """Points that a printed line takes about, where a box is asked how many lines it holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How every page is painted at the moment.
-
-    Attributes:
-        mode: marked up, after changes or original.
-        after: the new words of each finding that has some, by its id; empty words are a removal.
-        current: the finding that is being decided, or None.
-        tokens: the colours of the window.
-        font: of the window.
-        unit: dots to a device-independent pixel.
-    """
-
-    mode: Mode
-    after: Mapping[str, str]
-    current: str | None
-    tokens: Tokens
-    font: QFont
-    unit: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +75,7 @@ def paint_page(painter: QPainter, page: PageSight, pictures: FormPictures, look:
         return
     for unread in page.unread:
         area = page.rectangle(unread.box) if unread.box else page.rect
-        paint_hatch(painter, area, check_by_eye(), look.font, look.unit)
+        paint_hatch(painter, area, check_by_eye(), look)
     paint = _paint_after if look.mode == "after" else _paint_marked
     for mark in sorted(page.marks, key=lambda mark: mark.finding_id == look.current):
         if mark.box:
@@ -118,9 +100,7 @@ def _paint_paper(painter: QPainter, rect: QRectF, look: Look) -> None:
 
 def paint_message(painter: QPainter, rect: QRectF, look: Look, colour: str) -> None:
     """Say in the middle of a rectangle that it cannot be shown."""
-    font = QFont(look.font)
-    font.setPixelSize(round(_MESSAGE * look.unit))
-    painter.setFont(font)
+    painter.setFont(look.letters(_MESSAGE * look.unit))
     painter.setPen(QColor(colour))
     inner = rect.adjusted(2 * _MESSAGE * look.unit, 0, -2 * _MESSAGE * look.unit, 0)
     painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, not_shown())
@@ -139,20 +119,32 @@ def _paint_picture(painter: QPainter, page: PageSight, pictures: FormPictures) -
 
 
 def _paint_marked(painter: QPainter, page: PageSight, mark: Mark, box: Box, look: Look) -> None:
-    words = page.rectangle(box)
-    paint_outline(painter, words, mark, mark.finding_id == look.current, look.unit)
+    paint_outline(painter, page.rectangle(box), mark, mark.finding_id == look.current, look.unit)
     if mark.state == "removed":
-        paint_strike(painter, words, _lines(box), look.unit)
+        with _along_words(painter, page, box) as words:
+            paint_strike(painter, words, _lines(box), look.unit)
 
 
 def _paint_after(painter: QPainter, page: PageSight, mark: Mark, box: Box, look: Look) -> None:
-    words = page.rectangle(box)
     text = look.after.get(mark.finding_id, "" if mark.state == "removed" else None)
     if text is not None:
-        line = words.height() / _lines(box)
-        paint_new_words(painter, words, text, line, look.font)
+        with _along_words(painter, page, box) as words:
+            paint_new_words(painter, words, text, words.height() / _lines(box), look)
     if mark.finding_id == look.current:
-        paint_outline(painter, words, mark, current=True, unit=look.unit)
+        paint_outline(painter, page.rectangle(box), mark, current=True, unit=look.unit)
+
+
+@contextmanager
+def _along_words(painter: QPainter, page: PageSight, box: Box) -> Iterator[QRectF]:
+    """Turn the painter as the reader turned the page, and give the box's place for it: words run to its right."""
+    place = page.rectangle(box)
+    lies = page.placement.turns % 2
+    width, height = (place.height(), place.width()) if lies else (place.width(), place.height())
+    painter.save()
+    painter.translate(place.center())
+    painter.rotate(90 * page.placement.turns)
+    yield QRectF(-width / 2, -height / 2, width, height)
+    painter.restore()
 
 
 def _lines(box: Box) -> int:

@@ -11,11 +11,12 @@ from PySide6.QtGui import QColor, QPainter
 
 from auditor.drawing import Area
 from ui.pages.desk import Desk
+from ui.pages.look import Look
 from ui.pages.margin import spread
 from ui.pages.mark_button import SIDE
 from ui.pages.mark_layer import MarkLayer
 from ui.pages.outlines import paint_leader
-from ui.pages.page_painter import Look, PageSight, paint_message, paint_page
+from ui.pages.page_painter import PageSight, paint_message, paint_page
 from ui.pages.tiling import pieces_of
 
 if TYPE_CHECKING:
