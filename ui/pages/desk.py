@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar
 
 from ui.pages.column import Anchor, Column, Spacing, scale_to_fit
+from ui.pages.zoom import WHEEL, WHEEL_STEP, kept, larger, smaller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,15 +20,10 @@ if TYPE_CHECKING:
     from auditor.drawing import PageSize
     from auditor.values.box import Box
 
-ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
-"""The steps of zooming; 1.0 shows a point (1/72 inch) as one device-independent pixel."""
 _ABOVE, _BETWEEN, _BESIDE = 20, 20, 46
 _LINE = 48
-_WHEEL_STEP = 120
-_WHEEL_ZOOM = 1.12
 _UPPER_THIRD = 3
 _AIR = 8
-_NEARLY = 0.005
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier.value
 
 
@@ -107,20 +102,20 @@ class Desk(QAbstractScrollArea):
         """Show the form at another size.
 
         Args:
-            zoom: is kept between the first and the last of ZOOMS.
+            zoom: is kept between the first and the last step of `ui.pages.zoom`.
             about: the point of the view that stays where it is; the middle where there is none.
         """
         self._fits = False
-        self._zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
+        self._zoom = kept(zoom)
         self._lay_out_about(about or QPointF(self.viewport().rect().center()))
 
     def zoom_in(self) -> None:
-        """Go to the next larger of ZOOMS."""
-        self.zoom_to(ZOOMS[min(bisect_right(ZOOMS, self._zoom + _NEARLY), len(ZOOMS) - 1)])
+        """Go to the next larger step."""
+        self.zoom_to(larger(self._zoom))
 
     def zoom_out(self) -> None:
-        """Go to the next smaller of ZOOMS."""
-        self.zoom_to(ZOOMS[max(bisect_left(ZOOMS, self._zoom - _NEARLY) - 1, 0)])
+        """Go to the next smaller step."""
+        self.zoom_to(smaller(self._zoom))
 
     def fit_width(self) -> None:
         """Show the widest page as wide as the view, and keep it so."""
@@ -179,7 +174,7 @@ class Desk(QAbstractScrollArea):
         room = self._seen()[0]
         if self._fits and sizes:
             fitting = scale_to_fit(sizes, turns, max(1, room - 2 * _BESIDE * unit)) / unit
-            self._zoom = min(max(fitting, ZOOMS[0]), ZOOMS[-1])
+            self._zoom = kept(fitting)
         spacing = Spacing(round(_ABOVE * unit), round(_BETWEEN * unit), round(_BESIDE * unit))
         return Column(sizes, turns, self._zoom * unit, spacing, room)
 
@@ -223,8 +218,8 @@ class Desk(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom about the pointer."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / _WHEEL_STEP
-            self.zoom_to(self._zoom * _WHEEL_ZOOM**steps, event.position())
+            steps = event.angleDelta().y() / WHEEL_STEP
+            self.zoom_to(self._zoom * WHEEL**steps, event.position())
             event.accept()
         else:
             super().wheelEvent(event)

@@ -10,7 +10,7 @@ from auditor.values.location import PageLocation
 if TYPE_CHECKING:
     from auditor.values.box import Box
     from auditor.values.finding import Finding, Severity
-    from auditor.values.location import Location
+    from auditor.values.location import Location, Stretch
 
 State = Literal["open", "removed", "optional", "reworded", "kept"]
 """What was decided; `open` is nothing yet."""
@@ -28,8 +28,9 @@ class Mark:
         severity: how it is outlined while it is open.
         number: what stands in its mark, 1 for the form's first.
         state: what was decided.
-        words: the finding's words, to tell them from others in the same paragraph.
         title: what it asks for, in the reader's words: spoken with the mark.
+        words: which letters of its block are its own; None: the whole block.
+        answers: which letters of blocks are its blanks and captions: they go where it is removed.
     """
 
     finding_id: str
@@ -37,8 +38,9 @@ class Mark:
     severity: Severity
     number: int
     state: State = "open"
-    words: str = ""
     title: str = ""
+    words: Stretch | None = None
+    answers: tuple[Stretch, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -58,8 +60,8 @@ class Mark:
 
 def mark_of(finding: Finding, number: int, state: State = "open", title: str = "") -> Mark:
     """Return the mark of a finding."""
-    question = finding.question
-    return Mark(finding.id, question.location, finding.severity, number, state, question.text, title)
+    asked = finding.question
+    return Mark(finding.id, asked.location, finding.severity, number, state, title, asked.words, asked.answers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from auditor.values.block import Role
     from ui.pages.mark import Mark
 
 _CONTEXT = "Pages"
@@ -34,7 +35,7 @@ def state_words(mark: Mark) -> str:
 
 def mark_name(mark: Mark) -> str:
     """Return what a screen reader says of a mark, what matters most first."""
-    parts = (severity_words(mark), mark.title or mark.words, state_words(mark))
+    parts = (severity_words(mark), mark.title, state_words(mark))
     place = QCoreApplication.translate(_CONTEXT, "Finding {number}").format(number=mark.number)
     return ". ".join((*(part for part in parts if part), place))
 
@@ -61,3 +62,25 @@ def not_shown() -> str:
 def page_words(page: int, pages: int) -> str:
     """Return which page of how many it is."""
     return QCoreApplication.translate(_CONTEXT, "Page {page} of {pages}").format(page=page, pages=pages)
+
+
+def role_words(role: Role) -> str:
+    """Return what is said of text that stands apart from the form's body, or an empty string."""
+    return {
+        "header": QCoreApplication.translate(_CONTEXT, "Page header"),
+        "footer": QCoreApplication.translate(_CONTEXT, "Page footer"),
+        "footnote": QCoreApplication.translate(_CONTEXT, "Footnote"),
+        "comment": QCoreApplication.translate(_CONTEXT, "Comment"),
+        "hidden": QCoreApplication.translate(_CONTEXT, "Hidden text"),
+        "property": QCoreApplication.translate(_CONTEXT, "Property of the file"),
+    }.get(role, "")
+
+
+def hidden_sheet(name: str) -> str:
+    """Return what the tab of a hidden sheet says."""
+    return QCoreApplication.translate(_CONTEXT, "{name} (hidden)").format(name=name)
+
+
+def sheet_words(name: str, count: int) -> str:
+    """Return what a sheet's tab says: its name, and how many findings on it are not decided, where there are any."""
+    return f"{name} · {open_count_words(count)}" if count else name

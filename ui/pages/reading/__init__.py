@@ -1,0 +1,1 @@
+"""Forms without pages, Word files and sheets, drawn from what was read of them."""
