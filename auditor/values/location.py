@@ -39,14 +39,16 @@ class DocxLocation:
 class SheetLocation:
     """A place in a spreadsheet or a CSV file: the sheet's name, 1-based row and column.
 
-    `part` says what of the cell it is (`cell`, `comment`, `prompt`, `list`, `shape`, `header`, …);
-    row and column are 0 where the text belongs to the sheet as a whole.
+    `part` says what of the cell it is (`cell`, `comment`, `thread`, `shape`, `control`, `header`, `footer`);
+    row and column are 0 where the text belongs to the sheet as a whole. `order` is its 0-based place among
+    everything of its part on the sheet, where one cell can have several; else 0.
     """
 
     sheet: str
     row: int
     column: int
     part: str = "cell"
+    order: int = 0
 
     def __post_init__(self) -> None:
         """Mask residents' numbers in the name: some workbooks have a sheet for each person."""

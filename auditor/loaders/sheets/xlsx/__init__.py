@@ -1,7 +1,7 @@
 """XLSX and XLSM, read part by part with counted limits.
 
-openpyxl writes the marked-up copies; it does not read here, since it lays out merged areas and dimensions before
-they can be counted, and drops shapes and controls.
+openpyxl does not read here, since it lays out merged areas and dimensions before they can be counted, and drops
+shapes and controls.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def read(request: Request) -> tuple[tuple[Sheet, ...], tuple[Notice, ...]]:
         scan = scans[tab.name]
         found = cells(scan, looks, controls[tab.name])
         kept = {place: cell for place, cell in found.items() if not lists.is_served(tab.name, place)}
-        sheet = Sheet(tab.name, kept, hidden=tab.hidden, cut=scan.cut, damaged=scan.damaged)
+        sheet = Sheet(tab.title, kept, hidden=tab.hidden, cut=scan.cut, damaged=scan.damaged)
         sheets.append(_with_extras(package, tab, sheet, scan, lists))
     return tuple(sheets), ()
 

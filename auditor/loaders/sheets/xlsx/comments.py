@@ -23,17 +23,18 @@ if TYPE_CHECKING:
 def comment_blocks(package: Package, tab: Tab) -> Iterator[Block]:
     """Yield a block per comment of a sheet, without its author's name."""
     threads = [
-        (place, (element.findtext("{*}text") or ""))
+        (place, "thread", element.findtext("{*}text") or "")
         for name in package.related(tab.part, "threadedComment")
         for element in package.tree(name).iter("{*}threadedComment")
         if (place := place_of(element.get("ref", "")))
     ]
     # Excel repeats each thread as a note for its older editions.
-    repeated = {place for place, _ in threads}
+    repeated = {place for place, _, _ in threads}
     notes = [note for name in package.related(tab.part, "comments") for note in _notes(package.tree(name))]
-    for place, text in [*threads, *((place, text) for place, text in notes if place not in repeated)]:
+    told = [*threads, *((place, "comment", text) for place, text in notes if place not in repeated)]
+    for order, (place, part, text) in enumerate(told):
         if words := joined(tidy(text)):
-            location = SheetLocation(tab.name, place[0] + 1, place[1] + 1, "comment")
+            location = SheetLocation(tab.title, place[0] + 1, place[1] + 1, part, order if part == "thread" else 0)
             yield Block(words, "comment", location, cell=CellPlace(tab.index, *place))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.loaders.sheets.marks import joined, tidy
@@ -37,26 +37,35 @@ _SHAPE_NUMBER = re.compile(r"_s(\d+)$")
 
 @dataclass(frozen=True, slots=True)
 class SheetControl:
-    """A control: its object type, the cell under its top left corner, its caption, its list's formula."""
+    """A control: its object type, the cell under its top left corner, its caption, its list's formula.
+
+    `order` is its 0-based place among the shapes of its sheet's VML parts.
+    """
 
     kind: str
     place: Place
     caption: str = ""
     formula: str = ""
+    order: int = 0
 
 
 def sheet_controls(package: Package, part: str, shapes: Mapping[str, str]) -> list[SheetControl]:
     """Return the controls of a worksheet part; `shapes` holds the relation id of each control by shape id."""
     relations = package.relations(part)
+    roots = [package.tree(name, forgiving=True) for name in package.related(part, "vmlDrawing")]
     found = []
-    for name in package.related(part, "vmlDrawing"):
-        for shape in package.tree(name, forgiving=True).iter("{*}shape"):
-            number = _SHAPE_NUMBER.search(attribute(shape, "spid") or shape.get("id", ""))
-            link = relations.get(shapes.get(number[1], "")) if number else None
-            active = package.tree(link.target) if link and link.kind == "control" and link.target in package else None
-            if control := _control(shape, active):
-                found.append(control)
+    for order, shape in enumerate(shape for root in roots for shape in root.iter("{*}shape")):
+        link = relations.get(shapes.get(shape_number(shape), ""))
+        active = package.tree(link.target) if link and link.kind == "control" and link.target in package else None
+        if control := _control(shape, active):
+            found.append(replace(control, order=order))
     return found
+
+
+def shape_number(shape: etree._Element) -> str:
+    """Return the number by which a worksheet calls a shape; empty where it has none."""
+    number = _SHAPE_NUMBER.search(attribute(shape, "spid") or shape.get("id", ""))
+    return number[1] if number else ""
 
 
 def control_blocks(
@@ -64,7 +73,8 @@ def control_blocks(
 ) -> Iterator[Block]:
     """Yield a block per control: a box with its caption, a caption alone, or a field without words."""
     for control in controls:
-        location = SheetLocation(tab.name, control.place[0] + 1, control.place[1] + 1, "control")
+        row, column = control.place
+        location = SheetLocation(tab.title, row + 1, column + 1, "control", control.order)
         place = CellPlace(tab.index, *control.place)
         if control.kind in CAPTIONS:
             yield Block(control.caption, "text_box", location)

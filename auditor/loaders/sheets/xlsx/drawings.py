@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
 def shape_blocks(package: Package, tab: Tab) -> Iterator[Block]:
     """Yield a block per paragraph of each shape with words; those of one shape share a group."""
-    group = 0
-    for name in package.related(tab.part, "drawing"):
-        for anchor in package.tree(name):
-            row, column = _corner(anchor)
-            for shape in anchor.iter("{*}sp"):
-                group += 1
-                for words in _paragraphs(shape):
-                    location = SheetLocation(tab.name, row + 1, column + 1, "shape")
-                    yield Block(words, "text_box", location, group=group)
+    anchors = (anchor for name in package.related(tab.part, "drawing") for anchor in package.tree(name))
+    shapes = ((anchor, shape) for anchor in anchors for shape in anchor.iter("{*}sp"))
+    order = -1
+    for group, (anchor, shape) in enumerate(shapes, 1):
+        row, column = _corner(anchor)
+        for paragraph in paragraphs(shape):
+            order += 1
+            if words := joined(tidy("".join(run_text(run) for run in paragraph))):
+                location = SheetLocation(tab.title, row + 1, column + 1, "shape", order)
+                yield Block(words, "text_box", location, group=group)
 
 
 def _corner(anchor: etree._Element) -> tuple[int, int]:
@@ -38,15 +39,14 @@ def _corner(anchor: etree._Element) -> tuple[int, int]:
     return row, column
 
 
-def _paragraphs(shape: etree._Element) -> Iterator[str]:
+def paragraphs(shape: etree._Element) -> Iterator[etree._Element]:
     """Yield the shape's paragraphs; a hidden one is a form control's shadow, which the control itself tells better."""
     properties = shape.find("{*}nvSpPr/{*}cNvPr")
     if properties is not None and properties.get("hidden") in {"1", "true"}:
         return
-    for paragraph in shape.iterfind("{*}txBody/{*}p"):
-        if words := joined(tidy("".join(_run_text(run) for run in paragraph))):
-            yield words
+    yield from shape.iterfind("{*}txBody/{*}p")
 
 
-def _run_text(run: etree._Element) -> str:
+def run_text(run: etree._Element) -> str:
+    """Return the words of a run; a line feed for a line break."""
     return "\n" if local(run) == "br" else run.findtext("{*}t") or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from auditor import errors
 from auditor.limits import MAX_SHEETS
 from auditor.loaders.sheets.xlsx.package import attribute
 from auditor.loaders.sheets.xlsx.reference import area_of, sheet_and_rest
+from auditor.masking import masked
 
 if TYPE_CHECKING:
     from auditor.loaders.sheets.sheet import Place
@@ -17,10 +19,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One sheet as the workbook lists it: its 0-based place, name, part (empty: missing), and whether it is hidden."""
+    """One sheet as the workbook lists it.
+
+    Attributes:
+        index: its 0-based place.
+        name: as formulas call it.
+        title: as it is shown: the name masked, with a number where an earlier sheet's title would be the same.
+        part: the part that holds it; empty where that is missing.
+        hidden: whether its tab is hidden.
+    """
 
     index: int
     name: str
+    title: str
     part: str
     hidden: bool
 
@@ -53,12 +64,17 @@ def workbook(package: Package) -> Workbook:
     root = package.tree(part)
     relations = package.relations(part)
     tabs: list[Tab] = []
+    titles = Counter[str]()
     for entry in list(root.iterfind("{*}sheets/{*}sheet"))[:MAX_SHEETS]:
         link = relations.get(attribute(entry, "id"))
         if link is None or link.kind == "worksheet":
             there = link is not None and link.target in package
             hidden = entry.get("state", "visible") != "visible"
-            tabs.append(Tab(len(tabs), entry.get("name", ""), link.target if link and there else "", hidden))
+            name = entry.get("name", "")
+            title = masked(name)
+            titles[title] += 1
+            title = title if titles[title] == 1 else f"{title} ({titles[title]})"
+            tabs.append(Tab(len(tabs), name, title, link.target if link and there else "", hidden))
     return Workbook(
         tuple(tabs),
         {name.get("name", ""): name.text or "" for name in root.iterfind("{*}definedNames/{*}definedName")},
