@@ -19,7 +19,10 @@ LEFT: dict[str, str] = {
     "tooltip": "The words are only in a control's hint; there was nothing printed to change.",
     "locked": "This part of the form is locked against changes. Unlock it in the program that made it.",
     "out_of_reach": "The words stand in a part of the file that copies do not change. Change them by hand.",
+    "no_room": "The new words do not fit into the place of the old ones. They stand in a note there; set them by hand.",
+    "no_letters": "The new words are in letters that cannot be set here. They stand in a note there; set them by hand.",
     "shared_words": "The words serve other questions as well, so they were left as they are. Change them by hand.",
+    "same_words": "Another decision about the same words was carried out; this one's wording is not in the copy.",
     "still_asked": "The copy still asks this in other words or at another place. Look at it by eye.",
     "separate_sheet": "The question was taken out; the separate sheet that is to ask it is still to be made.",
     "unknown_finding": "The decisions speak of a finding that this form does not have (any more).",
@@ -31,6 +34,8 @@ WARNINGS: dict[str, str] = {
     "signature": "The form carries a digital signature. A changed copy is no longer the form that was signed.",
     "unprotected": "The form was protected by a password; the copy is not.",
     "flattened": "The copy is made of pictures of the pages: it holds no text to search and no fields to fill in.",
+    "restricted": "The form is protected against changes. Take that off before you accept or reject what is marked.",
+    "xfa": "The form carries a second copy of itself (XFA), which Adobe's own reader shows and which was not changed.",
     "renumber": "Questions were removed; check the numbers of those that follow, and what refers to them.",
 }
 """What the person must know about a copy as a whole. The codes are stable."""
