@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from ui.batch import BatchPresenter, BatchView, FormsModel
+from ui.engine import Background, Engine, Terms
 from ui.preferences import Preferences
-from ui.start import StartView
+from ui.review import ReviewView
+from ui.session import BATCH, REVIEW, START, Session, Views
+from ui.start import KeptRecent, StartView
 from ui.theme import Theme
 from ui.window import NAME, Window
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from auditor.workers import PageRead, Workers
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -22,21 +31,55 @@ def run(arguments: Sequence[str]) -> int:
     Args:
         arguments: files and folders to check at once.
     """
-    from platformdirs import user_config_path  # noqa: PLC0415 - the rest can be imported without it
+    from platformdirs import user_config_path  # noqa: PLC0415 - tests bring settings of their own
 
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName("askless")
-    window = compose(app, Preferences(user_config_path("askless", appauthor=False) / "window.ini"))
+    speak(app, "en")
+    window, session = compose(app, Preferences(user_config_path("askless", appauthor=False) / "window.ini"))
     window.show()
+    paths = tuple(map(Path, arguments))
+    if paths:
+        QTimer.singleShot(0, lambda: session.open(paths))
     return app.exec()
 
 
-def compose(app: QApplication, preferences: Preferences) -> Window:
-    """Return the window with all its views."""
+def compose(app: QApplication, preferences: Preferences) -> tuple[Window, Session]:
+    """Return the window with all its views, and what leads from one to another."""
     theme = Theme(app, preferences.theme, preferences.text_size)
-    start = StartView(theme)
-    window = Window(theme, preferences, {"start": start})
-    start.form_wanted.connect(window.ask_for_forms)
-    start.folder_wanted.connect(window.ask_for_folder)
-    return window
+    forms = FormsModel()
+    views = Views(StartView(theme), BatchView(theme, forms), ReviewView(theme))
+    window = Window(theme, preferences, {START: views.start, BATCH: views.batch, REVIEW: views.review})
+    forms.setParent(window)
+    background = Background(window)
+    engine = Engine(Terms(), _crew, background, window)
+    window.closing.connect(engine.close)
+    window.closing.connect(background.close)
+    batch = BatchPresenter(engine, forms, views.batch)
+    session = Session(window, views, batch, engine, background, KeptRecent(preferences))
+    background.run(_samples, views.start.offer_samples)
+    return window, session
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Let the window speak a language that it has a catalogue for; English needs one for its plurals."""
+    translator = QTranslator(app)
+    translator.load(str(files("ui") / "translations" / f"{language}.qm"))
+    app.installTranslator(translator)
+
+
+@contextmanager
+def _crew(terms: Terms, on_page: Callable[[PageRead], None]) -> Iterator[Workers]:
+    """Give the workers. Runs on the background's thread, so that the window does not wait for the engine."""
+    from ui.engine.crew import open_crew  # noqa: PLC0415 - see above
+
+    with open_crew(terms, on_page) as workers:
+        yield workers
+
+
+def _samples() -> tuple[Path, ...]:
+    """Return the sample forms. Runs on the background's thread, so that the window does not wait for the engine."""
+    from auditor.samples import sample_forms  # noqa: PLC0415 - see above
+
+    return sample_forms()

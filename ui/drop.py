@@ -25,6 +25,7 @@ class DropSign(QFrame):
     def __init__(self, over: QWidget) -> None:
         """Make it, hidden."""
         super().__init__(over)
+        self._over = over
         self.setProperty("frame", "drop")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = Label(role="title")
@@ -35,6 +36,6 @@ class DropSign(QFrame):
     def show_for(self, count: int) -> None:
         """Cover the window and name how many files or folders would be checked."""
         self._words.setText(QCoreApplication.translate("Drop", "Drop to check %n file(s) or folder(s)", "", count))
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.raise_()
         self.show()

@@ -56,3 +56,13 @@ class Preferences:
     @last_folder.setter
     def last_folder(self, folder: str) -> None:
         self._settings.setValue("files/last_folder", folder)
+
+    @property
+    def recent(self) -> str:
+        """What was opened, as `ui.start.kept_recent` writes it; empty where nothing is kept."""
+        return str(self._settings.value("files/recent", ""))
+
+    @recent.setter
+    def recent(self, text: str) -> None:
+        self._settings.setValue("files/recent", text)
+        self._settings.sync()  # an emptied list must be gone from the disk at once

@@ -152,25 +152,25 @@ class Window(QMainWindow):
             place = (here[0] + step) % len(panes) if here else 0
             panes[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders of this computer, anywhere in the window."""
         paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self._sign.show_for(len(paths))
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the sign away."""
         super().dragLeaveEvent(event)
         self._sign.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Take what is dropped."""
         self._sign.hide()
         event.acceptProposedAction()
         self._choose(local_paths(event.mimeData()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, and let the background end."""
         self._preferences.place = self.saveGeometry()
         self.closing.emit()

@@ -63,7 +63,7 @@ class Button(QPushButton):
         action.enabledChanged.connect(self.setEnabled)
         self.clicked.connect(action.trigger)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it; a filled button shows the keyboard's place by a ring inside, which its own edge could not show."""
         super().paintEvent(event)
         if self._kind == "primary" and self.hasFocus():

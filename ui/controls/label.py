@@ -41,7 +41,7 @@ class ElidedLabel(Label):
         """Return the text that it stands for."""
         return self._whole
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: object) -> None:
         """Shorten it anew."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._shorten()

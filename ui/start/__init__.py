@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from ui.start.kept_recent import KeptRecent
 from ui.start.recent import Recent, RecentForms
 from ui.start.view import StartView
 
-__all__ = ["Recent", "RecentForms", "StartView"]
+__all__ = ["KeptRecent", "Recent", "RecentForms", "StartView"]

@@ -82,7 +82,7 @@ class DropArea(QWidget):
         self._picture.setPixmap(self._theme.pixmap("file-search", "accent", _ICON, self.devicePixelRatioF()))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the dashed frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

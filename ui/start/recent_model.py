@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QDate, QLocale, QModelIndex, Qt, QTime
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex
@@ -31,7 +31,7 @@ class RecentModel(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Return how many there are."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -74,11 +74,11 @@ def state_words(recent: Recent) -> str:
 
 def when_words(moment: datetime, now: datetime | None = None) -> str:
     """Return a moment as people say it: “Today 14:05”, “Yesterday”, “12 March”."""
-    days = ((now or datetime.now()).date() - moment.date()) // timedelta(days=1)  # noqa: DTZ005 - local days are meant
+    days = ((now or datetime.now()).date() - moment.date()) // timedelta(days=1)
     if days == 0:
-        clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+        clock = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
         return QCoreApplication.translate("Recent", "Today {time}").format(time=clock)
     if days == 1:
         return QCoreApplication.translate("Recent", "Yesterday")
     long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return QLocale().toString(moment.date(), long.replace("dddd", "").strip(" ,"))
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), long.replace("dddd", "").strip(" ,"))

@@ -1,0 +1,176 @@
+"""What happens between the views: forms are opened, read, shown and left again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from ui.start.recent import Recent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor.batch import FormFile, Outcome
+    from auditor.workers import PageRead
+    from ui.batch import BatchPresenter, BatchView
+    from ui.batch.form_row import FormRow
+    from ui.batch.summary import Summary
+    from ui.engine import Background, Engine
+    from ui.review import ReviewView
+    from ui.start import RecentForms, StartView
+    from ui.window import Window
+
+START, BATCH, REVIEW = "start", "batch", "review"
+"""The keys of the views in the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """The views between which a session leads."""
+
+    start: StartView
+    batch: BatchView
+    review: ReviewView
+
+
+class Session(QObject):
+    """Leads from a dropped file to its findings, and from a folder to its batch."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the one place where all of them meet
+        self,
+        window: Window,
+        views: Views,
+        batch: BatchPresenter,
+        engine: Engine,
+        background: Background,
+        recent: RecentForms,
+    ) -> None:
+        """Listen to all of them; nothing happens yet."""
+        super().__init__(window)
+        self._window, self._batch = window, batch
+        self._start, self._batch_view, self._review = views.start, views.batch, views.review
+        self._engine, self._background, self._recent = engine, background, recent
+        self._opened: tuple[Path, ...] = ()
+        self._single: FormFile | None = None
+        self._from = START
+        self._connect()
+        self._show_recent()
+
+    def open(self, paths: tuple[Path, ...]) -> None:
+        """Audit files, and folders with all that is in them; one form alone is shown as soon as it is read."""
+        self._background.run(lambda: _files_in(paths), lambda files: self._take(paths, files))
+
+    def _connect(self) -> None:
+        window, start, review, engine = self._window, self._start, self._review, self._engine
+        window.chosen.connect(self.open)
+        start.form_wanted.connect(window.ask_for_forms)
+        start.folder_wanted.connect(window.ask_for_folder)
+        start.opened.connect(self.open)
+        start.cleared.connect(self._forget)
+        self._batch.form_chosen.connect(self._show_form)
+        self._batch.finished.connect(self._remember_batch)
+        self._batch_view.left.connect(self._show_start)
+        review.left.connect(self._leave_form)
+        review.retried.connect(self._read_again)
+        review.unlocked.connect(self._read_again)
+        engine.progressed.connect(self._show_pages)
+        engine.answered.connect(self._show_answer)
+        engine.refused.connect(self._tell_refusal)
+
+    def _take(self, paths: tuple[Path, ...], files: tuple[FormFile, ...]) -> None:
+        if not files:
+            self._window.announce(QCoreApplication.translate("Session", "There is no form in this folder."))
+            return
+        self._opened = paths
+        if len(files) == 1 and files[0].named:
+            self._from = START
+            self._read(files[0])
+        else:
+            self._single = None
+            self._batch.start(_title(paths, len(files)), files)
+            self._window.show_view(BATCH)
+
+    def _read(self, file: FormFile, password: str | None = None) -> None:
+        self._single = file
+        self._review.show_waiting(file)
+        self._window.show_view(REVIEW)
+        self._engine.audit_form(file, password)
+
+    def _read_again(self, path: Path, password: str | None = None) -> None:
+        if self._single and self._single.path == path:
+            self._read(self._single, password)
+
+    def _show_pages(self, news: tuple[PageRead, ...]) -> None:
+        for each in news:
+            if self._single and each.path == self._single.path:
+                self._review.show_pages(each.done, each.pages)
+
+    def _show_answer(self, outcomes: tuple[Outcome, ...]) -> None:
+        for outcome in outcomes:
+            if self._single and outcome.path == self._single.path:
+                self._review.show_outcome(outcome)
+                self._remember_form(outcome)
+
+    def _show_form(self, row: FormRow) -> None:
+        if row.outcome:
+            self._single = None
+            self._from = BATCH
+            self._review.show_outcome(row.outcome, row.decided)
+            self._window.show_view(REVIEW)
+
+    def _leave_form(self) -> None:
+        self._single = None
+        if self._from == BATCH:
+            self._window.show_view(BATCH)
+        else:
+            self._show_start()
+
+    def _show_start(self) -> None:
+        self._show_recent()
+        self._window.show_view(START)
+
+    def _show_recent(self) -> None:
+        self._start.show_recent(self._recent.recent())
+
+    def _forget(self) -> None:
+        self._recent.forget_all()
+        self._show_recent()
+
+    def _remember_form(self, outcome: Outcome) -> None:
+        if outcome.audit is None:
+            return
+        unread = int(outcome.audit.coverage.status == "none")
+        findings = None if unread else len(outcome.audit.findings)
+        self._recent.remember(Recent(outcome.path.absolute(), _now(), findings=findings, unread=unread))
+
+    def _remember_batch(self, summary: Summary) -> None:
+        if len(self._opened) == 1 and not summary.stopped:
+            findings, decided = self._batch.decisions()
+            unread = summary.groups["unread"]
+            path = self._opened[0].absolute()
+            self._recent.remember(Recent(path, _now(), summary.total, findings, decided, unread))
+
+    def _tell_refusal(self, _error: Exception) -> None:
+        words = QCoreApplication.translate("Session", "Your city's own question bank has mistakes. Nothing was read.")
+        self._window.announce(words)
+
+
+def _files_in(paths: tuple[Path, ...]) -> tuple[FormFile, ...]:
+    """Return the files that are meant. Runs on the background's thread."""
+    from auditor.batch import files_in  # noqa: PLC0415 - the engine is imported on that thread
+
+    return files_in(paths)
+
+
+def _title(paths: tuple[Path, ...], count: int) -> str:
+    """Return what a batch is called: its folder's name, or how many forms it has."""
+    if len(paths) == 1:
+        return paths[0].name or str(paths[0])
+    return QCoreApplication.translate("Session", "%n form(s)", "", count)
+
+
+def _now() -> datetime:
+    return datetime.now()  # local time is meant: “Today” is the person's
