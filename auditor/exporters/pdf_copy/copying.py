@@ -1,0 +1,123 @@
+"""One PDF form: opened, marked or revised, and closed again as it was protected."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from auditor.errors import AuditorError
+from auditor.exporters.pdf_copy.checking import spoilt_pages
+from auditor.exporters.pdf_copy.fields import is_signed
+from auditor.exporters.pdf_copy.marked import MarkedForm
+from auditor.exporters.pdf_copy.revised import RevisedForm
+from auditor.exporters.pdf_copy.seen_pages import SeenPages
+from auditor.exporters.pdf_copy.tail import with_update
+from auditor.values.copy import Copy, Left
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor.loaders.request import Request
+    from auditor.values.change import Change
+    from auditor.values.copy import Marking
+    from auditor.values.document import Document
+
+
+def write(request: Request, document: Document, changes: tuple[Change, ...], marking: Marking) -> Copy:
+    """Return a copy of a PDF form with the changes in it; it runs in a worker.
+
+    A marked copy is the original's bytes with an update behind them, but where the form is encrypted or damaged:
+    then it is written anew, and encrypted as before. A file that is too damaged to be changed comes back as it is,
+    and everything is in `left`.
+
+    Args:
+        request: the form's bytes and password.
+        document: what its loader read of it.
+        changes: what is to be done.
+        marking: how it is to be shown, and who marks.
+    """
+    try:
+        pages = SeenPages(request.content, request.password)
+    except AuditorError:
+        return _untouched(request, changes)
+    try:
+        made = _revised if marking.manner == "revised" else _marked
+        return made(request, pages, document, changes, marking)
+    except pikepdf.PdfError:
+        return _untouched(request, changes)
+    finally:
+        pages.close()
+
+
+def _marked(
+    request: Request, pages: SeenPages, document: Document, changes: tuple[Change, ...], marking: Marking
+) -> Copy:
+    with _opened(request) as pdf:
+        form = MarkedForm(pdf, pages, document, marking)
+        form.mark(changes)
+        return Copy(_updated(request, pdf, form), ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
+
+
+def _revised(
+    request: Request, pages: SeenPages, document: Document, changes: tuple[Change, ...], marking: Marking
+) -> Copy:
+    """Return the revised copy; a page on which words were lost that were to stay is made again, with notes alone."""
+    barred: frozenset[int] = frozenset()
+    while True:
+        with _opened(request) as pdf:
+            form = RevisedForm(pdf, pages, document, marking, barred)
+            form.revise(changes)
+            content = _saved(pdf)
+            spoilt = _spoilt(request, pages, content, form) - barred
+            if not spoilt:
+                warnings = (*_warnings(pdf), *form.warnings)
+                return Copy(content, ".pdf", _once(form.applied), tuple(form.left), warnings)
+            barred |= spoilt
+
+
+def _spoilt(request: Request, pages: SeenPages, content: bytes, form: RevisedForm) -> frozenset[int]:
+    copy = SeenPages(content, request.password)
+    try:
+        return spoilt_pages(pages, copy, form.erased)
+    finally:
+        copy.close()
+
+
+def _opened(request: Request) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(request.content), password=request.password or "")
+
+
+def _warnings(pdf: pikepdf.Pdf) -> tuple[str, ...]:
+    return ("signature",) if is_signed(pdf) else ()
+
+
+def _updated(request: Request, pdf: pikepdf.Pdf, form: MarkedForm) -> bytes:
+    """Return the marked file: its own bytes with an update behind them, else written anew."""
+    if not form.changed:
+        return request.content
+    whole = not pdf.is_encrypted and not pdf.get_warnings()
+    return (with_update(request.content, pdf, form.changed) if whole else None) or _saved(pdf)
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    """Return the file written anew: streams as they are, encrypted as before."""
+    saved = io.BytesIO()
+    pdf.save(
+        saved,
+        encryption=True if pdf.is_encrypted else None,
+        compress_streams=True,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        fix_metadata_version=False,
+    )
+    return saved.getvalue()
+
+
+def _untouched(request: Request, changes: Sequence[Change]) -> Copy:
+    left = _once([change.finding.id for change in changes])
+    return Copy(request.content, ".pdf", (), tuple(Left(id_, "out_of_reach") for id_ in left))
+
+
+def _once(ids: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))

@@ -1,0 +1,115 @@
+"""Where on its page a change takes hold: words, answer places and controls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.exporters.pdf_copy.stretches import pieces_between
+from auditor.layout.piece import Piece
+from auditor.marking.sentences import changed_span
+from auditor.values.box import Box, around
+from auditor.values.location import PageLocation, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from auditor.exporters.pdf_copy.seen_pages import SeenPage, SeenPages
+    from auditor.values.change import Change
+    from auditor.values.document import Document
+
+SAME_LINE = 0.5
+"""Share of the lower of two words' heights that both must have in common to stand on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What of one page a change is about.
+
+    Attributes:
+        page: 1-based.
+        words: the words, in reading order; none where nothing is printed.
+        answers: blanks, boxes and captions.
+        controls: its form fields.
+    """
+
+    page: int
+    words: tuple[Piece, ...]
+    answers: tuple[Piece, ...]
+    controls: tuple[PageLocation, ...]
+
+    @property
+    def lines(self) -> tuple[Box, ...]:
+        """The words as one box a line."""
+        return lines_of(self.words)
+
+
+def place_of(change: Change, document: Document, pages: SeenPages) -> Place | None:
+    """Return where a change takes hold; None where that is not to be told."""
+    question = change.finding.question
+    at = question.words.block if question.words else question.location
+    if not isinstance(at, PageLocation):
+        return None
+    seen = pages.page(at.page)
+    words = _words(change, document, seen)
+    answers = tuple(piece for stretch in question.answers for piece in _pieces(stretch, document, seen))
+    controls = tuple(c for c in question.controls if isinstance(c, PageLocation) and c.page == at.page)
+    if question.words is None and not controls and at.field:
+        controls = (at,)
+    return Place(at.page, words, answers, controls) if words or controls else None
+
+
+def _words(change: Change, document: Document, seen: SeenPage) -> tuple[Piece, ...]:
+    stretch = change.finding.question.words
+    if stretch is None:
+        return ()
+    placed = seen.at(stretch.block)
+    if placed is None:
+        return _pieces(stretch, document, seen)
+    start, end = changed_span(placed[0].text, stretch.start, stretch.end, change)
+    return pieces_between(*_of(placed), start, end)
+
+
+def _of(placed: tuple[object, tuple[Piece, ...]]) -> tuple[str, tuple[Piece, ...]]:
+    return placed[0].text, placed[1]  # type: ignore[attr-defined]
+
+
+def _pieces(stretch: Stretch, document: Document, seen: SeenPage) -> tuple[Piece, ...]:
+    if not isinstance(stretch.block, PageLocation) or stretch.block.page != seen.ink.number:
+        return ()
+    placed = seen.at(stretch.block)
+    if placed is not None:
+        return pieces_between(placed[0].text, placed[1], stretch.start, stretch.end)
+    return tuple(_aside(stretch, stretch.block, document))
+
+
+def _aside(stretch: Stretch, place: PageLocation, document: Document) -> Iterator[Piece]:
+    """Yield words that run up the page as one piece, where the stretch holds all of them; hidden words never."""
+    for page in document.pages[place.page - 1 : place.page]:
+        for block in page.blocks:
+            whole = stretch.start == 0 and stretch.end >= len(block.text)
+            if block.location == place and block.role != "hidden" and whole:
+                box = place.box
+                yield Piece("text", block.text, box.left, box.top, box.right, box.bottom, block.size)
+
+
+def lines_of(pieces: Sequence[Piece]) -> tuple[Box, ...]:
+    """Return pieces as one box for each run of them that stands on one line."""
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and _goes_on(runs[-1][-1], piece):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return tuple(around(box_of(piece) for piece in run) for run in runs)
+
+
+def _goes_on(last: Piece, piece: Piece) -> bool:
+    shared = min(last.bottom, piece.bottom) - max(last.top, piece.top)
+    gap = piece.left - last.right
+    return shared > SAME_LINE * min(last.height, piece.height) and -1 <= gap <= 2 * max(last.size, piece.size, 6.0)
+
+
+def box_of(piece: Piece) -> Box:
+    """Return a piece's edges as a box."""
+    return Box(piece.left, piece.top, max(piece.left, piece.right), max(piece.top, piece.bottom))

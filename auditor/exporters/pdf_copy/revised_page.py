@@ -1,0 +1,156 @@
+"""One page of the revised copy: what goes, what is set in its place, and notes on the screen that tell of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.exporters.pdf_copy import fields
+from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
+from auditor.exporters.pdf_copy.coordinates import upright
+from auditor.exporters.pdf_copy.erasing import Eraser
+from auditor.exporters.pdf_copy.resources import own_resources
+from auditor.exporters.pdf_copy.room import rooms_at
+from auditor.exporters.pdf_copy.typesetting import NoLetters
+from auditor.values.box import around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import pikepdf
+
+    from auditor.exporters.pdf_copy.notes import Note, Notes
+    from auditor.exporters.pdf_copy.places import Place
+    from auditor.exporters.pdf_copy.seen_pages import SeenPages
+    from auditor.exporters.pdf_copy.typesetting import Setting, Typesetter
+    from auditor.values.box import Box
+
+_USUAL_SIZE = 9.0
+_NO_LONGER_REQUIRED = "The field is no longer required."
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All changes to the same words: where they stand, and the note of each change."""
+
+    place: Place
+    notes: tuple[Note, ...]
+
+    @property
+    def asks_no_more(self) -> bool:
+        """Whether blanks, boxes and controls go with the words."""
+        return any(note.change.deed in ("remove", "replace") for note in self.notes)
+
+    @property
+    def text(self) -> str:
+        """The words to be set in their place; empty where nothing is."""
+        return next((note.change.text for note in self.notes if note.change.text), "")
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What becomes of one job: what goes, what is set, and the code of LEFT that tells what does not."""
+
+    job: Job
+    gone: Cleared
+    setting: Setting | None = None
+    code: str = ""
+
+
+class RevisedPage:
+    """Revises one page."""
+
+    def __init__(self, pdf: pikepdf.Pdf, number: int, pages: SeenPages, notes: Notes, setter: Typesetter) -> None:
+        """Take the page by its 1-based number, who writes its notes, and who sets its words."""
+        self._pdf, self._number, self._pages, self._notes, self._setter = pdf, number, pages, notes, setter
+        self._seen = pages.page(number)
+        self._page = pdf.pages[number - 1]
+        self.erased: tuple[Box, ...] = ()
+
+    def revise(self, jobs: Sequence[Job]) -> dict[Job, str]:
+        """Carry out the jobs; return for each the code of LEFT that says what of it was not done, or nothing.
+
+        Raises:
+            Unerasable: words cannot be taken out of this page's content; it is as it was.
+        """
+        plans = [self._plan(job) for job in jobs]
+        for plan in plans:
+            if plan.job.text and plan.gone.letters:
+                self._fit(plan, plans)
+        gone = sum((plan.gone for plan in plans), Cleared())
+        if gone.letters or gone.drawn:
+            self._redraw(gone, [plan.setting for plan in plans if plan.setting])
+        for plan in plans:
+            self._finish(plan)
+        self.erased = gone.letters
+        return {plan.job: plan.code for plan in plans}
+
+    def _plan(self, job: Job) -> _Plan:
+        return _Plan(job, cleared_by(job.place, self._seen.ink, answers=job.asks_no_more))
+
+    def _fit(self, plan: _Plan, plans: Sequence[_Plan]) -> None:
+        """Find room for the new words; where there is none, a label that is still answered stays as it is."""
+        job = plan.job
+        removed = sum((other.gone for other in plans if other is plan or not other.job.text), Cleared())
+        taken = [*stays(self._seen.ink, removed), *(other.setting.box for other in plans if other.setting)]
+        words = around(_first_block(job.place.lines))
+        size = job.place.words[0].size or _USUAL_SIZE
+        try:
+            fits = [self._setter.fitted(job.text, room, size, bold=job.place.words[0].bold)
+                    for room in rooms_at(words, taken, self._seen.ink)]  # fmt: skip
+        except NoLetters:
+            plan.code = "no_letters"
+        else:
+            plan.setting = max((fit for fit in fits if fit), key=lambda fit: fit.size, default=None)
+            plan.code = "" if plan.setting else "no_room"
+        if plan.code and not job.asks_no_more and (job.place.answers or job.place.controls):
+            plan.gone = Cleared()
+
+    def _redraw(self, gone: Cleared, settings: Sequence[Setting]) -> None:
+        page, frame = self._page, self._seen.frame
+        page.obj.Resources = own_resources(page.resources)
+        content = Eraser(self._pdf, gone.letters, gone.drawn).erase(page, frame.matrix)
+        drawn = [
+            self._setter.drawn(setting, upright(frame), frame.height, self._pages.colour(self._number, setting.box))
+            for setting in settings
+        ]
+        page.obj.Contents = self._pdf.make_stream(b"q\n" + content + b"\nQ\n" + "\n".join(drawn).encode("ascii"))
+
+    def _finish(self, plan: _Plan) -> None:
+        """Change the controls, and leave a note where something was cleared or could not be set."""
+        job = plan.job
+        widgets = list(self._widgets(job.place))
+        optional = [fields.make_optional(widget) for widget in widgets
+                    if any(note.change.makes_optional for note in job.notes)]  # fmt: skip
+        hints = [fields.reword_hint(widget, job.text) for widget in widgets
+                 if not job.asks_no_more and job.text and not plan.code]  # fmt: skip
+        if job.asks_no_more:
+            for widget in widgets:
+                fields.take_out(self._pdf, self._page.obj, widget)
+        if not job.place.words and not (job.asks_no_more and widgets) and not any(hints) and not any(optional):
+            plan.code = plan.code or ("tooltip" if job.text or job.asks_no_more else "")
+        box = self._box(plan)
+        for note in job.notes:
+            if note.change.deed != "note" or any(optional):
+                self._notes.cleared(note.saying(_NO_LONGER_REQUIRED if any(optional) else ""), box)
+
+    def _widgets(self, place: Place) -> Iterator[pikepdf.Object]:
+        for control in place.controls:
+            widget = fields.widget_at(self._page.obj, control, self._seen.frame)
+            if widget is not None:
+                yield widget
+
+    def _box(self, plan: _Plan) -> Box:
+        place = plan.job.place
+        boxes = [*place.lines, *(control.box for control in place.controls if not place.lines)]
+        return around([*boxes, plan.setting.box] if plan.setting else boxes)
+
+
+def _first_block(lines: Sequence[Box]) -> list[Box]:
+    """Return the lines from the first on that stand under one another, without those in another column."""
+    block = [lines[0]]
+    for line in lines[1:]:
+        if line.top < block[-1].top or line.across(block[0]) <= 0:
+            break
+        block.append(line)
+    return block

@@ -1,0 +1,84 @@
+"""The pages of the form as its loader saw them: what stands where, read anew for the pages that change."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from auditor.exporters.pdf_copy.coordinates import point, to_pdf
+from auditor.layout import placed_blocks_of
+from auditor.loaders.pdf.first_reader import FirstReader
+from auditor.loaders.pdf.frame import frame_of
+
+if TYPE_CHECKING:
+    from auditor.layout.piece import Piece
+    from auditor.loaders.pdf.frame import Frame
+    from auditor.values.block import Block
+    from auditor.values.box import Box
+    from auditor.values.ink import PageInk
+    from auditor.values.location import Location
+
+_NEAR = 3.0
+"""Points: how far from a place its letter may be."""
+_FULL = 255
+
+
+@dataclass(frozen=True, slots=True)
+class SeenPage:
+    """One page: its frame, its ink, and its blocks with the pieces of which each is made."""
+
+    frame: Frame
+    ink: PageInk
+    blocks: tuple[tuple[Block, tuple[Piece, ...]], ...]
+
+    def at(self, place: Location) -> tuple[Block, tuple[Piece, ...]] | None:
+        """Return the block at a place with its pieces; None where there is none, as for words that run up the page."""
+        return next((placed for placed in self.blocks if placed[0].location == place), None)
+
+
+class SeenPages:
+    """The pages of one form, each read when it is first asked for."""
+
+    def __init__(self, content: bytes, password: str | None) -> None:
+        """Open the file; DamagedFile where pdfium does not open it, as only pdfium tells exact places."""
+        self._reader = FirstReader(content, password)
+        self._file = pypdfium2.PdfDocument(content, password=password)
+        self._pages: dict[int, SeenPage] = {}
+
+    def page(self, number: int) -> SeenPage:
+        """Return a page by its 1-based number."""
+        if number not in self._pages:
+            ink = self._reader.see(number - 1).ink
+            self._pages[number] = SeenPage(self._frame(number), ink, placed_blocks_of(ink))
+        return self._pages[number]
+
+    def _frame(self, number: int) -> Frame:
+        page = self._file[number - 1]
+        try:
+            return frame_of(page)
+        finally:
+            page.close()
+
+    def colour(self, number: int, box: Box) -> tuple[float, float, float]:
+        """Return the colour, 0 to 1 each, of the letters that start at a box's left end; black where there are none."""
+        page = self._file[number - 1]
+        text = page.get_textpage()
+        try:
+            x, y = point(to_pdf(self.page(number).frame), box.left + 1, box.middle)
+            index = pdfium.FPDFText_GetCharIndexAtPos(text, x, y, _NEAR, _NEAR)
+            parts = [ctypes.c_uint() for _ in range(4)]
+            known = index >= 0 and pdfium.FPDFText_GetFillColor(text, index, *(ctypes.byref(part) for part in parts))
+            red, green, blue = (part.value / _FULL if known else 0.0 for part in parts[:3])
+            return red, green, blue
+        finally:
+            text.close()
+            page.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+        self._reader.close()
