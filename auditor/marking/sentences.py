@@ -46,9 +46,9 @@ def sentences_with(text: str, matched: str) -> tuple[int, int]:
 def _sentences(text: str) -> list[tuple[int, int]]:
     """Return where each sentence starts and ends, the space between them left out."""
     stops = [0]
-    for end in _END.finditer(text):
-        if not _SHORT.search(text[: end.end()]):
-            stops.append(end.end())
+    for stop in _END.finditer(text):
+        if not _SHORT.search(text[: stop.end()]):
+            stops.append(stop.end())
     spans = []
     for start, end in zip(stops, [*stops[1:], len(text)], strict=True):
         if text[start:end].strip():
