@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -133,8 +133,8 @@ def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
 
 
 def _x(line: QTextLine, place: int) -> float:
-    x = line.cursorToX(place)
-    return float(x[0] if isinstance(x, tuple) else x)  # Qt also returns the place it took
+    found: Any = line.cursorToX(place)  # with the place it took, which the library's types do not tell
+    return float(found[0])
 
 
 def paint_signs(painter: QPainter, layout: QTextLayout, at: QPointF) -> None:
