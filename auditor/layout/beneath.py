@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.layout.rows import is_option
@@ -36,7 +35,7 @@ def with_options_beneath(units: Sequence[Paragraph]) -> list[Paragraph]:
     for unit in sorted(units, key=lambda u: (u.top, u.left)):
         rows = _rows_beneath(unit, shelf) if _asks(unit) else []
         if rows and id(rows[0]) not in gone:
-            joined[id(unit)] = replace(unit, given=(*_merged(rows), *unit.given))
+            joined[id(unit)] = unit.with_given((*_merged(rows), *unit.given))
             gone.update(id(row) for row in rows)
     return [joined.get(id(unit), unit) for unit in units if id(unit) not in gone]
 
@@ -90,4 +89,4 @@ def _repeats(row: Paragraph, first: Paragraph) -> bool:
 def _merged(rows: Sequence[Paragraph]) -> tuple[Piece, ...]:
     """Return the pieces of the first row, each with the fields of its like in every row."""
     columns = zip(*(row.pieces for row in rows), strict=True)
-    return tuple(replace(column[0], fields=tuple(f for p in column for f in p.fields)) for column in columns)
+    return tuple(column[0]._replace(fields=tuple(f for p in column for f in p.fields)) for column in columns)

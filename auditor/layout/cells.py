@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.layout.piece import Piece, blank
@@ -91,7 +90,7 @@ def with_empty_cells(paragraphs: Sequence[Paragraph], marks: Sequence[Piece], wa
     for label, right, under in zip(labels, found[: len(labels)], found[len(labels) :], strict=True):
         place = _place_to_write(label, *(r if r not in inside and walls.close(r) else None for r in (right, under)))
         if place:
-            filled[id(label)] = replace(label, given=(place,))
+            filled[id(label)] = label.with_given((place,))
     return [filled.get(id(p), p) for p in paragraphs]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.layout.captions import Label
@@ -63,7 +62,7 @@ def with_far_labels(
         else:
             owners[mark] = owner
             given[owner].append(mark)
-    joined = [replace(p, given=stacked((*p.given, *given[i]))) if i in given else p for i, p in enumerate(paragraphs)]
+    joined = [p.with_given(stacked((*p.given, *given[i]))) if i in given else p for i, p in enumerate(paragraphs)]
     return [*joined, *fresh], alone
 
 

@@ -31,7 +31,7 @@ def frames_of(level: Sequence[Box], upright: Sequence[Box], words: Shelf[Piece])
         for place, rule in enumerate(ordered)
         for lower in _below(rule, ordered[place + 1 :])
     )
-    return [frame for frame in frames if frame is not None and not any(True for _ in words.touching(frame, -2))]
+    return [frame for frame in frames if frame is not None and not words.touching(frame, -2)]
 
 
 def _below(rule: Box, lower: Sequence[Box]) -> Iterator[Box]:

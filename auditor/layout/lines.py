@@ -63,16 +63,16 @@ class Line:
     def __init__(self, pieces: tuple[Piece, ...]) -> None:
         """Measure the line once: it is asked often."""
         self.pieces = pieces
-        self.letters = tuple(p for p in pieces if p.kind == "text")
+        self.letters = tuple([p for p in pieces if p.kind == "text"])
         measured = self.letters or pieces
         self.left = pieces[0].left
-        self.right = max(p.right for p in pieces[-2:])
-        self.top = min(p.top for p in measured)
-        self.bottom = max(p.bottom for p in measured)
+        self.right = max([p.right for p in pieces[-2:]])
+        self.top = min([p.top for p in measured])
+        self.bottom = max([p.bottom for p in measured])
         self.middle = (self.top + self.bottom) / 2
-        sizes = sorted(p.size for p in self.letters)
+        sizes = sorted([p.size for p in self.letters])
         self.size = sizes[len(sizes) // 2] if sizes else 0.0
-        self.bold = bool(sizes) and all(p.bold for p in self.letters)
+        self.bold = bool(sizes) and all([p.bold for p in self.letters])
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,17 +142,19 @@ def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
 
 def _row_before(piece: Piece, band: int, ends: defaultdict[int, dict[int, Piece]], walls: Walls) -> int | None:
     """Return the number of the row whose last piece stands nearest before this one, if any goes on with it."""
-    best, before, nearest = None, piece, WIDEST
+    best, before, nearest, left = None, piece, WIDEST, piece.left
     for near in (band - 1, band, band + 1):
         for index, last in ends[near].items():
-            gap = piece.left - last.right
-            if gap < nearest and gap >= OVERLAP and gap <= _reach(last, piece) and _level(last, piece):
+            gap = left - last.right
+            if OVERLAP <= gap < nearest and _reaches(last, piece, gap) and _level(last, piece):
                 best, before, nearest = index, last, gap
-    return None if best is None or walls.part(before.right, piece.left, piece.middle) else best
+    return None if best is None or walls.part(before.right, left, piece.middle) else best
 
 
 def _level(last: Piece, piece: Piece) -> bool:
     """Whether two pieces stand on one line."""
+    if last.top == piece.top and last.bottom == piece.bottom:
+        return True
     shared = min(last.bottom, piece.bottom) - max(last.top, piece.top)
     low, high = sorted((last.height, piece.height))
     if "blank" in (last.kind, piece.kind) and last.kind != piece.kind:
@@ -161,18 +163,18 @@ def _level(last: Piece, piece: Piece) -> bool:
     return shared >= 0.5 * low and (high <= TALL * max(low, 7) or last.kind == piece.kind)
 
 
-def _reach(last: Piece, piece: Piece) -> float:
-    """Return how wide the gap between two pieces of one row may be, in points."""
+def _reaches(last: Piece, piece: Piece, gap: float) -> bool:
+    """Whether the gap between two pieces, in points, is no wider than within a row."""
     size = max(last.size, piece.size) or 10.0
     if last.kind == "text" and piece.kind == "text":
-        if ITEM.match(last.text) and last.text[-1] != "-":
-            return AFTER_NUMBER * size
-        return SPACE * min(last.size or size, piece.size or size)
+        if gap <= SPACE * min(last.size or size, piece.size or size):
+            return True
+        return gap <= AFTER_NUMBER * size and last.text[-1] != "-" and ITEM.match(last.text) is not None
     if last.kind == "tick" and piece.kind == "text":
-        return FROM_BOX * size
+        return gap <= FROM_BOX * size
     if last.kind == "blank" and piece.kind == "text":
-        return SPACE * size
-    return (TO_BLANK if piece.kind == "blank" else TO_BOX) * size
+        return gap <= SPACE * size
+    return gap <= (TO_BLANK if piece.kind == "blank" else TO_BOX) * size
 
 
 def _cut(row: list[Piece], columns: set[Piece]) -> Iterator[tuple[Piece, ...]]:

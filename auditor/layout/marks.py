@@ -162,7 +162,7 @@ def _taken(line: Piece, text: Sequence[Piece]) -> bool:
 
 def _squares(ink: PageInk, covered: Shelf[Piece], letters: Shelf[Piece]) -> tuple[list[Piece], set[Piece]]:
     """Return the drawn tick boxes and combs, and the words that are crosses in them."""
-    free = [s for s in ink.squares if not any(True for _ in covered.touching(s, -1))]
+    free = [s for s in ink.squares if not covered.touching(s, -1)]
     combs, single = _runs(free)
     ticks, crosses = [], set()
     for square in single:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -92,7 +92,7 @@ def _levels(ticks: Sequence[Piece]) -> list[list[Piece]]:
 
 def _beside(last: Piece, box: Piece, letters: Shelf[Piece]) -> bool:
     level = abs(last.middle - box.middle) < ROW and 0 < box.left - last.right < APART
-    return level and not any(True for _ in letters.within(last.right, box.middle - 1, box.left, box.middle + 1))
+    return level and not letters.within(last.right, box.middle - 1, box.left, box.middle + 1)
 
 
 def _centre(piece: Piece) -> float:
@@ -173,7 +173,7 @@ class Matrix:
                 alone.extend(row.boxes)
             else:
                 given[id(question)] = given.get(id(question), ()) + row.answers
-        return [replace(p, given=p.given + given[id(p)]) if id(p) in given else p for p in paragraphs], alone
+        return [p.with_given(p.given + given[id(p)]) if id(p) in given else p for p in paragraphs], alone
 
 
 def matrix_of(words: Sequence[Piece], marks: Sequence[Piece]) -> Matrix:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from auditor.layout.lines import ITEM, Line
@@ -34,48 +32,41 @@ INDENT = 1.2
 """Type sizes: how far a paragraph's first line may stand in or out."""
 
 
-@dataclass(frozen=True)
 class Paragraph:
-    """Lines that are read as one, top down, and the marks that were given to it from elsewhere."""
+    """Lines that are read as one, top down, and the marks that were given to it from elsewhere; it never changes.
 
-    lines: tuple[Line, ...]
-    room: Room
-    given: tuple[Piece, ...] = ()
+    Attributes:
+        lines: its lines.
+        room: the walls around it.
+        given: the marks that were given to it.
+        left: left edge of its lines.
+        top: their upper edge.
+        right: their right edge.
+        bottom: their lower edge.
+        size: type size of its first line.
+        pieces: all its pieces in reading order, those given to it last.
+    """
 
-    @cached_property
-    def left(self) -> float:
-        """Left edge."""
-        return min(line.left for line in self.lines)
+    __slots__ = ("bottom", "given", "left", "lines", "pieces", "right", "room", "size", "top")
 
-    @cached_property
-    def top(self) -> float:
-        """Upper edge."""
-        return min(line.top for line in self.lines)
+    def __init__(self, lines: tuple[Line, ...], room: Room, given: tuple[Piece, ...] = ()) -> None:
+        """Measure the paragraph once: it is asked often."""
+        self.lines, self.room, self.given = lines, room, given
+        self.left = min([line.left for line in lines])
+        self.top = min([line.top for line in lines])
+        self.right = max([line.right for line in lines])
+        self.bottom = max([line.bottom for line in lines])
+        self.size = lines[0].size
+        self.pieces = (*(p for line in lines for p in line.pieces), *given)
 
-    @cached_property
-    def right(self) -> float:
-        """Right edge."""
-        return max(line.right for line in self.lines)
-
-    @cached_property
-    def bottom(self) -> float:
-        """Lower edge."""
-        return max(line.bottom for line in self.lines)
-
-    @cached_property
-    def size(self) -> float:
-        """Type size of its first line."""
-        return self.lines[0].size
-
-    @cached_property
-    def pieces(self) -> tuple[Piece, ...]:
-        """All its pieces in reading order, those given to it last."""
-        return tuple(p for line in self.lines for p in line.pieces) + self.given
-
-    @cached_property
+    @property
     def ends_open(self) -> bool:
         """Whether its text ends without a blank or box of its own."""
         return not self.given and self.lines[-1].pieces[-1].kind == "text"
+
+    def with_given(self, given: tuple[Piece, ...]) -> Paragraph:
+        """Return the paragraph with these marks in place of those that were given to it before."""
+        return Paragraph(self.lines, self.room, given)
 
 
 def paragraphs_of(lines: Sequence[Line], marks: Sequence[Piece], walls: Walls) -> list[Paragraph]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from auditor.values.block import BLANK, EMPTY_BOX
 
@@ -14,9 +13,8 @@ if TYPE_CHECKING:
 Kind = Literal["text", "blank", "tick"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One word, blank or tick box with its four edges in page points.
+class Piece(NamedTuple):
+    """One word, blank or tick box with its four edges in page points; a tuple, since a page has thousands.
 
     Attributes:
         kind: what it is.

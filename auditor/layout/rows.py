@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.layout.shelf import Shelf
@@ -32,7 +31,7 @@ def with_options_beside(units: Sequence[Paragraph]) -> list[Paragraph]:
             continue
         options = _beside(unit, shelf, gone)
         if options and not any(_goes_on_below(option, unit, shelf) for option in options):
-            joined[id(unit)] = replace(unit, given=tuple(p for option in options for p in option.pieces))
+            joined[id(unit)] = unit.with_given(tuple(p for option in options for p in option.pieces))
             gone.update(id(option) for option in options)
     return [joined.get(id(unit), unit) for unit in units if id(unit) not in gone]
 

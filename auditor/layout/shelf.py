@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 BAND = 12.0
 """Points: about the height of a line."""
@@ -34,25 +34,25 @@ class Shelf(Generic[Item]):
     """Placed things, sorted into bands of the page's height."""
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
-        """Put every item into the bands that it reaches into."""
-        self._bands: defaultdict[int, list[tuple[int, Item]]] = defaultdict(list)
-        bands = self._bands
+        """Put every item into the band that its upper edge is in, and apart from these into those it reaches into."""
+        begun: defaultdict[int, list[Item]] = defaultdict(list)
+        reached: defaultdict[int, list[Item]] = defaultdict(list)
         for item in items:
             first, last = int(item.top // BAND), int(item.bottom // BAND)
-            bands[first].append((first, item))
-            if last > first:
-                for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
-                    bands[band].append((first, item))
+            begun[first].append(item)
+            for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
+                reached[band].append(item)
+        self._begun: dict[int, list[Item]] = begun
+        self._reached: dict[int, list[Item]] = reached
 
-    def within(self, left: float, top: float, right: float, bottom: float) -> Iterator[Item]:
-        """Yield, once each, the items that touch the given rectangle, from the top band down."""
+    def within(self, left: float, top: float, right: float, bottom: float) -> list[Item]:
+        """Return, once each, the items that touch the given rectangle, from the top band down."""
         start, stop = int(top // BAND), int(bottom // BAND)
-        for band in range(start, min(stop, start + MOST_BANDS) + 1):
-            for first, item in self._bands.get(band, ()):
-                met = first < band and band > start
-                if not met and item.left <= right and item.right >= left and item.top <= bottom and item.bottom >= top:
-                    yield item
+        near = [*self._reached.get(start, ()), *self._begun.get(start, ())]
+        for band in range(start + 1, min(stop, start + MOST_BANDS) + 1):
+            near += self._begun.get(band, ())
+        return [i for i in near if i.left <= right and i.right >= left and i.top <= bottom and i.bottom >= top]
 
-    def touching(self, place: Placed, slack: float = 0.0) -> Iterator[Item]:
-        """Yield the items that come within `slack` points of a placed thing."""
+    def touching(self, place: Placed, slack: float = 0.0) -> list[Item]:
+        """Return the items that come within `slack` points of a placed thing."""
         return self.within(place.left - slack, place.top - slack, place.right + slack, place.bottom + slack)

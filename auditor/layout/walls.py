@@ -65,8 +65,7 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
     walls: list[Box] = []
     free: list[Box] = []
     for rule in level:
-        meets = any(True for _ in posts.touching(rule, TOUCH))
-        (walls if meets else free).append(rule)
+        (walls if posts.touching(rule, TOUCH) else free).append(rule)
     upright += _sides(walls, upright)
     shelf = Shelf(words)
     free = [rule for rule in free if not _underlines(rule, shelf)]
@@ -156,7 +155,7 @@ def _stacked(rule: Box, free: Shelf[Box], words: Shelf[Piece]) -> bool:
         alike = abs(other.left - rule.left) < TOUCH and abs(other.right - rule.right) < TOUCH
         if alike and apart > 10:  # noqa: PLR2004 - closer ones are a double rule
             upper, lower = sorted((other.middle, rule.middle))
-            if not any(True for _ in words.within(rule.left, upper + 2, rule.right, lower - 2)):
+            if not words.within(rule.left, upper + 2, rule.right, lower - 2):
                 return True
     return False
 
