@@ -16,6 +16,7 @@ from auditor.layout.pairing import paired
 from auditor.layout.paragraphs import Paragraph, paragraphs_of
 from auditor.layout.roles import body_size, role_of, with_groups
 from auditor.layout.rows import with_options_beside
+from auditor.layout.shelf import Shelf
 from auditor.layout.walls import NOWHERE, Walls, rules_of
 from auditor.values.block import Block
 from auditor.values.box import Box
@@ -44,9 +45,10 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
 def placed_blocks_of(ink: PageInk) -> tuple[tuple[Block, tuple[Piece, ...]], ...]:
     """Return the blocks of a page, each with the words, blanks and tick boxes of which its text is made, in order."""
     pieces = words_of(ink)
-    rules = rules_of(ink, [p for p in pieces if p.kind == "text"])
+    letters = Shelf(p for p in pieces if p.kind == "text")
+    rules = rules_of(ink, letters)
     walls = Walls(rules.level, rules.upright)
-    words, marks = marks_of(ink, rules, pieces)
+    words, marks = marks_of(ink, rules, letters, [p for p in pieces if p.kind != "text"])
     grid = matrix_of(words, marks)
     lines = lines_of(*grid.rest(words, marks), walls)
     paragraphs = [*paragraphs_of(lines.labels, [*lines.loose, *grid.boxes], walls), *grid.captioned()]

@@ -178,7 +178,10 @@ def _reaches(last: Piece, piece: Piece, gap: float) -> bool:
 
 
 def _cut(row: list[Piece], columns: set[Piece]) -> Iterator[tuple[Piece, ...]]:
-    """Yield the labels of a row: a blank ends one, a box far from what is before it starts one."""
+    """Yield the labels of a row: a blank ends one, a box far from what is before it starts one; words go together."""
+    if all([p.kind == "text" for p in row]):
+        yield tuple(row)
+        return
     part: list[Piece] = []
     captions_left = row[-1].kind == "tick" and row[0].kind == "text"
     for piece in row:

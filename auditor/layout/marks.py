@@ -21,6 +21,8 @@ EMPTY_SIGNS = "□❏❐❑❒☐▢◻○◯❍⬜"
 TICKED_SIGNS = "☒☑▣"
 _MARKS = re.compile(rf"_{{2,}}|\.{{4,}}|…{{2,}}|[{EMPTY_SIGNS}{TICKED_SIGNS}\uf06f\uf0a8\uf071]|\[_?\]|\(_?\)")
 _MAYBE = frozenset("_.…[(" + EMPTY_SIGNS + TICKED_SIGNS + "\uf06f\uf0a8\uf071")
+_BEGINS = frozenset("[(." + BLANK)
+"""What tick boxes and leaders that stand in two words begin with."""
 _NO_WORDS = "►▶▸➤➔➨→\ufffd\uf0e8" + "".join(map(chr, range(32)))
 """Arrows that lead the eye to a blank, and what stands for no letter."""
 _CROSSES = frozenset("xX✓✔✗✘×")
@@ -39,10 +41,11 @@ def words_of(ink: PageInk) -> tuple[Piece, ...]:
     """Return the page's words as pieces; underlines, leaders and box signs within them are pieces of their own."""
     pieces: list[Piece] = []
     for word in ink.words:
-        if not word.text.strip(_NO_WORDS):
+        text, box = word.text, word.box
+        if not text.strip(_NO_WORDS):
             continue
-        if _MAYBE.isdisjoint(word.text):
-            pieces.append(_piece(word, word.text, 0, len(word.text)))
+        if _MAYBE.isdisjoint(text):
+            pieces.append(Piece("text", text, box.left, box.top, box.right, box.bottom, word.size, word.bold))
         else:
             pieces.extend(_split(word))
     return tuple(_bracketed(pieces))
@@ -74,21 +77,27 @@ def _split(word: Word) -> Iterator[Piece]:
         yield _piece(word, word.text[at:], at, len(word.text))
 
 
-def _bracketed(pieces: Iterable[Piece]) -> Iterator[Piece]:
-    """Yield the pieces with `[ ]` and `( )` in two words made one tick box, and loose dots made leaders."""
-    last: Piece | None = None
+def _bracketed(pieces: Iterable[Piece]) -> list[Piece]:
+    """Return the pieces with `[ ]` and `( )` in two words made one tick box, and loose dots made leaders."""
+    kept: list[Piece] = []
     for piece in pieces:
-        if last and last.text + piece.text in ("[]", "()") and _beside(last, piece):
-            last = Piece("tick", EMPTY_BOX, last.left, last.top, piece.right, piece.bottom, piece.size)
-            continue
-        if last and _dotted(last) and _dotted(piece) and _beside(last, piece):
-            last = Piece("blank", BLANK, last.left, last.top, piece.right, piece.bottom, piece.size, leader=True)
-            continue
-        if last:
-            yield last
-        last = piece
-    if last:
-        yield last
+        whole = _whole(kept[-1], piece) if kept and kept[-1].text[0] in _BEGINS else None
+        if whole:
+            kept[-1] = whole
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _whole(last: Piece, piece: Piece) -> Piece | None:
+    """Return the tick box or the leader that two pieces make together, if they do."""
+    if not _beside(last, piece):
+        return None
+    if last.text + piece.text in ("[]", "()"):
+        return Piece("tick", EMPTY_BOX, last.left, last.top, piece.right, piece.bottom, piece.size)
+    if _dotted(last) and _dotted(piece):
+        return Piece("blank", BLANK, last.left, last.top, piece.right, piece.bottom, piece.size, leader=True)
+    return None
 
 
 def _beside(last: Piece, piece: Piece) -> bool:
@@ -99,18 +108,22 @@ def _dotted(piece: Piece) -> bool:
     return piece.leader or (piece.kind == "text" and not piece.text.strip("."))
 
 
-def marks_of(ink: PageInk, rules: Rules, words: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return the page's words, and its blanks and tick boxes, where one place is named by one piece only."""
+def marks_of(
+    ink: PageInk, rules: Rules, letters: Shelf[Piece], signs: Sequence[Piece]
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return the page's words, and its blanks and tick boxes, where one place is named by one piece only.
+
+    `letters` and `signs` are the pieces of its words: those that are words, and those that are blanks and boxes.
+    """
     controls = _combed(ink.controls)
     covered = Shelf(controls)
-    text = [word for word in words if word.kind == "text" or not _under(word, covered)]
-    letters = Shelf(word for word in text if word.kind == "text")
+    signs = [sign for sign in signs if not _under(sign, covered)]
     squares, crosses = _squares(ink, covered, letters)
     lines = [blank(r.left, r.middle - LINE, r.right, r.middle + 1) for r in rules.blanks]
-    lines = [line for line in lines if not _under(line, covered) and not _taken(line, text)]
+    lines = [line for line in lines if not _under(line, covered) and not _taken(line, signs)]
     lines += [frame for frame in frames_of(rules.level, rules.upright, letters) if not _under(frame, covered)]
-    said = tuple(word for word in text if word.kind == "text" and not (crosses and word in crosses))
-    return said, (*controls, *squares, *lines, *(word for word in text if word.kind != "text"))
+    said = tuple(word for word in letters.items if word not in crosses) if crosses else letters.items
+    return said, (*controls, *squares, *lines, *signs)
 
 
 def _combed(controls: Sequence[Control]) -> list[Piece]:
@@ -149,14 +162,14 @@ def _under(piece: Piece, covered: Shelf[Piece]) -> bool:
     return shared > 0.4 * width
 
 
-def _taken(line: Piece, text: Sequence[Piece]) -> bool:
+def _taken(line: Piece, signs: Sequence[Piece]) -> bool:
     """Whether underscores already name the blank that a rule draws."""
     return any(
-        w.kind == "blank"
-        and not w.leader
-        and abs(w.bottom - line.bottom) < LINE / 2
-        and min(w.right, line.right) > max(w.left, line.left)
-        for w in text
+        s.kind == "blank"
+        and not s.leader
+        and abs(s.bottom - line.bottom) < LINE / 2
+        and min(s.right, line.right) > max(s.left, line.left)
+        for s in signs
     )
 
 

@@ -31,13 +31,14 @@ Item = TypeVar("Item", bound=Placed)
 
 
 class Shelf(Generic[Item]):
-    """Placed things, sorted into bands of the page's height."""
+    """Placed things, sorted into bands of the page's height; `items` holds them as they were given."""
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
         """Put every item into the band that its upper edge is in, and apart from these into those it reaches into."""
         begun: defaultdict[int, list[Item]] = defaultdict(list)
         reached: defaultdict[int, list[Item]] = defaultdict(list)
-        for item in items:
+        self.items = tuple(items)
+        for item in self.items:
             first, last = int(item.top // BAND), int(item.bottom // BAND)
             begun[first].append(item)
             for band in range(first + 1, min(last, first + MOST_BANDS) + 1):

@@ -56,7 +56,7 @@ class Rules:
     blanks: tuple[Box, ...]
 
 
-def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
+def rules_of(ink: PageInk, letters: Shelf[Piece]) -> Rules:
     """Return the page's rules told apart, given those of its words that are letters."""
     upright = _joined_upright(r for r in ink.rules if r.height > r.width)
     upright = _without_combs(upright, ink.controls)
@@ -67,13 +67,12 @@ def rules_of(ink: PageInk, words: Sequence[Piece]) -> Rules:
     for rule in level:
         (walls if posts.touching(rule, TOUCH) else free).append(rule)
     upright += _sides(walls, upright)
-    shelf = Shelf(words)
-    free = [rule for rule in free if not _underlines(rule, shelf)]
-    width = max(_text_width(words), ink.width / 2)
+    free = [rule for rule in free if not _underlines(rule, letters)]
+    width = max(_text_width(letters.items), ink.width / 2)
     stacks = Shelf(free)
     blanks: list[Box] = []
     for rule in free:
-        lone = rule.width >= FULL * width and not _stacked(rule, stacks, shelf) and not _led_to(rule, shelf)
+        lone = rule.width >= FULL * width and not _stacked(rule, stacks, letters) and not _led_to(rule, letters)
         (walls if lone or rule.width < SHORTEST_BLANK else blanks).append(rule)
     return Rules(tuple(walls), tuple(upright), tuple(blanks))
 
@@ -139,7 +138,7 @@ def _underlines(rule: Box, words: Shelf[Piece]) -> bool:
 
 
 def _text_width(words: Sequence[Piece]) -> float:
-    return max(w.right for w in words) - min(w.left for w in words) if words else 0.0
+    return max([w.right for w in words]) - min([w.left for w in words]) if words else 0.0
 
 
 def _led_to(rule: Box, words: Shelf[Piece]) -> bool:
