@@ -6,7 +6,9 @@ import ctypes
 import math
 import re
 import unicodedata
+from collections import deque
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -25,8 +27,9 @@ SLANT = 0.1
 """How steep a line of words may run; steeper ones are stamps across the page or run up its side."""
 FORCE_BOLD = 1 << 18
 _SPACES = np.array([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x200B, 0x202F, 0x2060, 0x3000, 0xFEFF, *range(0x2000, 0x200B)])
+_HYPHEN = "\x02"
 _LETTERS = str.maketrans(
-    {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0x2010: "-", 0x2011: "-"}
+    {ord(_HYPHEN): "-", 0xFFFE: "-", 0xAD: "-", 0x2010: "-", 0x2011: "-"}
     | dict.fromkeys((0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C), "")
     | {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 )
@@ -52,7 +55,10 @@ _matrix = _quick("FPDFText_GetMatrix", ctypes.c_int, ctypes.c_void_p, ctypes.c_i
 _origin = _quick(
     "FPDFText_GetCharOrigin", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
 )
+_font_size = _quick("FPDFText_GetFontSize", ctypes.c_double, ctypes.c_void_p, ctypes.c_int)
 _part = _quick("FPDFText_GetTextObject", ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_mode = _quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, ctypes.c_void_p)
+_font = _quick("FPDFTextObj_GetFont", ctypes.c_void_p, ctypes.c_void_p)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +94,9 @@ def lettering_of(text_page: Any, frame: Frame) -> Lettering:  # noqa: ANN401 - p
     if count <= 0:
         return Lettering()
     text, codes = _stored(text_page, count)
-    boxes = _boxes(text_page, count)
-    starts, ends = _spans(codes, boxes)
+    space = np.isin(codes, _SPACES)
+    boxes = _boxes(text_page, np.flatnonzero(~space), count)
+    starts, ends = _spans(space, boxes)
     return _Words(text_page, frame, text, boxes).read(starts, ends)
 
 
@@ -109,19 +116,18 @@ def _is_half(codes: Any) -> Any:  # noqa: ANN401
     return (codes & ~0x7FF) == SURROGATES
 
 
-def _boxes(text_page: Any, count: int) -> Boxes:  # noqa: ANN401
-    """Return left, top, right, bottom of every character in PDF coordinates."""
+def _boxes(text_page: Any, places: Any, count: int) -> Boxes:  # noqa: ANN401
+    """Return left, top, right, bottom of the characters at some places in PDF coordinates, zeros for all others."""
     store = (ctypes.c_float * (4 * count))()
-    handle, address, read = ctypes.cast(text_page, ctypes.c_void_p).value, ctypes.addressof(store), _loose_box
-    for index in range(count):
-        read(handle, index, address + 16 * index)
+    handle, address = ctypes.cast(text_page, ctypes.c_void_p).value, ctypes.addressof(store)
+    calls = map(_loose_box, repeat(handle), places.tolist(), (address + 16 * places).tolist())
+    deque(calls, maxlen=0)
     boxes: Boxes = np.frombuffer(memoryview(store), np.float32).reshape(count, 4).astype(float)
     return boxes
 
 
-def _spans(codes: Any, boxes: Boxes) -> tuple[Any, Any]:  # noqa: ANN401
+def _spans(space: Any, boxes: Boxes) -> tuple[Any, Any]:  # noqa: ANN401
     """Return the first and the last-but-one index of every word: a space or a jump ends a word."""
-    space = np.isin(codes, _SPACES)
     high = np.maximum(np.abs(boxes[:, 1] - boxes[:, 3]), np.abs(boxes[:, 2] - boxes[:, 0]) * 0.5)
     reach = 0.6 * np.maximum(high[1:], high[:-1]) + 0.5
     apart = np.maximum(boxes[1:, 0] - boxes[:-1, 2], boxes[:-1, 0] - boxes[1:, 2])
@@ -136,7 +142,7 @@ class _Words:
     """Makes words of spans of characters. Fonts are looked up once each."""
 
     def __init__(self, text_page: Any, frame: Frame, text: str, boxes: Boxes) -> None:  # noqa: ANN401
-        self._page, self._frame, self._text, self._boxes = text_page, frame, text, boxes
+        self._frame, self._text, self._boxes = frame, text, boxes
         self._handle = ctypes.cast(text_page, ctypes.c_void_p).value
         self._fonts: dict[int, _Font] = {}
         self._parts: dict[int, _Part] = {}
@@ -148,43 +154,40 @@ class _Words:
         if not len(starts):
             return Lettering()
         corners = np.stack(
-            [f.reduceat(self._boxes[:, k], _between(starts, ends))[::2]
+            [f.reduceat(self._boxes[: ends[-1], k], _between(starts, ends))[::2]
              for f, k in ((np.minimum, 0), (np.minimum, 3), (np.maximum, 2), (np.maximum, 1))], 1)  # fmt: skip
         placed = self._frame.boxes(corners).tolist()
         shelves: tuple[list[Word], list[Word], list[Word]] = ([], [], [])
-        for start, end, row in zip(starts.tolist(), ends.tolist(), placed, strict=True):
-            self._shelve(start, end, row, shelves)
+        first, stop = starts.tolist(), ends.tolist()
+        parts = map(_part, repeat(self._handle), first)
+        for start, end, address, row in zip(first, stop, parts, placed, strict=True):
+            part = self._parts.get(address) if address else None
+            if part is None:
+                part = self._parts[address or 0] = self._common(start, address)
+            text = self._text[start:end]
+            if part.font.symbols or not text.isascii() or _HYPHEN in text:
+                text = _spelt(text, part.font.symbols or _LETTERS)
+            if text and self._is_on_page(row):
+                shelves[part.shelf].append(_word(text, row, part))
         return Lettering(*(tuple(shelf) for shelf in shelves))
 
-    def _shelve(self, start: int, end: int, row: list[float], shelves: tuple[list[Word], ...]) -> None:
-        address = _part(self._handle, start) or 0
-        part = self._parts.get(address)
-        if part is None or not address:
-            part = self._parts[address] = self._common(start)
-        text = self._text[start:end].translate(part.font.symbols or _LETTERS)
-        if not text.isascii() and _ARABIC_FORMS.search(text):
-            text = unicodedata.normalize("NFKC", text)
+    def _is_on_page(self, row: list[float]) -> bool:
         left, top, right, bottom = row
-        if not text or left > self._frame.width or top > self._frame.height or right < 0 or bottom < 0:
-            return
-        if part.base is not None:
-            top, bottom = part.base - ASCENT * part.size, part.base + DESCENT * part.size
-        shelves[part.shelf].append(Word(text, Box(left, top, right, bottom), part.size, part.font.bold))
+        return left <= self._frame.width and top <= self._frame.height and right >= 0 and bottom >= 0
 
-    def _common(self, index: int) -> _Part:
-        """Return what the words of the text object of a character have in common."""
-        part = pdfium.FPDFText_GetTextObject(self._page, index)
+    def _common(self, index: int, address: int | None) -> _Part:
+        """Return what the words of the text object of a character, at an address, have in common."""
         size, slope = self._measure(index)
         level = abs(slope[1]) <= SLANT * slope[0]
-        shown = not part or pdfium.FPDFTextObj_GetTextRenderMode(part) != INVISIBLE
+        shown = not address or _mode(address) != INVISIBLE
         base = self._base_line(index) if level and size > 0 else None
-        return _Part(self._font(part), round(size, 2), base, (0 if level else 2) if shown else 1)
+        return _Part(self._font(address), round(size, 2), base, (0 if level else 2) if shown else 1)
 
     def _measure(self, index: int) -> tuple[float, tuple[float, float]]:
         """Return the size in points of a character and the direction it runs on the page."""
         _matrix(self._handle, index, ctypes.addressof(self._floats))
         a, b, c, d = self._floats[:4]
-        size = pdfium.FPDFText_GetFontSize(self._page, index) * math.hypot(c, d)
+        size = _font_size(self._handle, index) * math.hypot(c, d)
         e, f, g, h = self._frame.matrix[:4]
         return size, (a * e + b * g, a * f + b * h)
 
@@ -196,13 +199,26 @@ class _Words:
         x, y = self._numbers
         return x * self._frame.matrix[1] + y * self._frame.matrix[3] + self._frame.matrix[5]
 
-    def _font(self, part: Any) -> _Font:  # noqa: ANN401
-        """Return what counts of the font of a text object."""
-        handle = pdfium.FPDFTextObj_GetFont(part) if part else None
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0 if handle else 0
+    def _font(self, address: int | None) -> _Font:
+        """Return what counts of the font of the text object at an address."""
+        key = (address and _font(address)) or 0
         if key not in self._fonts:
-            self._fonts[key] = _font_facts(handle) if key else _Font(bold=False, symbols=None)
+            self._fonts[key] = _font_facts(key) if key else _Font(bold=False, symbols=None)
         return self._fonts[key]
+
+
+def _word(text: str, row: list[float], part: _Part) -> Word:
+    """Return a word of a text object; it is as high as its line where that is level."""
+    left, top, right, bottom = row
+    if part.base is not None:
+        top, bottom = part.base - ASCENT * part.size, part.base + DESCENT * part.size
+    return Word(text, Box(left, top, right, bottom), part.size, part.font.bold)
+
+
+def _spelt(text: str, letters: dict[int, int] | dict[int, str]) -> str:
+    """Return a text with its signs and letters as they are printed."""
+    text = text.translate(letters)
+    return unicodedata.normalize("NFKC", text) if _ARABIC_FORMS.search(text) else text
 
 
 def _between(starts: Any, ends: Any) -> Any:  # noqa: ANN401
@@ -210,7 +226,8 @@ def _between(starts: Any, ends: Any) -> Any:  # noqa: ANN401
     return np.stack((starts, ends), 1).reshape(-1)[:-1]
 
 
-def _font_facts(handle: Any) -> _Font:  # noqa: ANN401
+def _font_facts(address: int) -> _Font:
+    handle = ctypes.cast(address, pdfium.FPDF_FONT)
     name = font_name(handle).lower()
     heavy = any(word in name for word in ("bold", "black", "heavy", "-bd", "demi"))
     flagged = pdfium.FPDFFont_GetFlags(handle) & FORCE_BOLD > 0
