@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pypdfium2.raw as pdfium
 
+from auditor.loaders.pdf.calls import quick
 from auditor.loaders.pdf.frame import Boxes, Frame
 from auditor.values.box import Box
 from auditor.values.ink import Word
@@ -44,21 +45,14 @@ _WINGDINGS = str.maketrans(
 _SYMBOLS = {"dingbats": _DINGBATS, "wingdings": _WINGDINGS}
 
 
-def _quick(name: str, returned: Any, *arguments: Any) -> Any:  # noqa: ANN401 - ctypes
-    """Return a pdfium function that takes addresses as plain integers: no Python object a character."""
-    kind = ctypes.CFUNCTYPE(returned, *arguments)
-    return ctypes.cast(getattr(pdfium, name), kind)
-
-
-_loose_box = _quick("FPDFText_GetLooseCharBox", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_matrix = _quick("FPDFText_GetMatrix", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_origin = _quick(
-    "FPDFText_GetCharOrigin", ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
-)
-_font_size = _quick("FPDFText_GetFontSize", ctypes.c_double, ctypes.c_void_p, ctypes.c_int)
-_part = _quick("FPDFText_GetTextObject", ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
-_mode = _quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, ctypes.c_void_p)
-_font = _quick("FPDFTextObj_GetFont", ctypes.c_void_p, ctypes.c_void_p)
+_PLACE = (ctypes.c_void_p, ctypes.c_int)
+_loose_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, *_PLACE, ctypes.c_void_p)
+_matrix = quick("FPDFText_GetMatrix", ctypes.c_int, *_PLACE, ctypes.c_void_p)
+_origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, *_PLACE, ctypes.c_void_p, ctypes.c_void_p)
+_font_size = quick("FPDFText_GetFontSize", ctypes.c_double, *_PLACE)
+_part = quick("FPDFText_GetTextObject", ctypes.c_void_p, *_PLACE)
+_mode = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, ctypes.c_void_p)
+_font = quick("FPDFTextObj_GetFont", ctypes.c_void_p, ctypes.c_void_p)
 
 
 @dataclass(frozen=True, slots=True)

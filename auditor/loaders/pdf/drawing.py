@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
+from auditor.loaders.pdf.calls import quick
 from auditor.loaders.pdf.frame import IDENTITY, Frame, Matrix, product
 from auditor.values.box import Box
 
@@ -33,6 +34,29 @@ CORNER = 1.5
 CURVED = 8
 """A shape of so many parts is a circle, or a frame drawn by its inner and outer edge."""
 _MOVE = pdfium.FPDF_SEGMENT_MOVETO
+
+_ADDRESS = ctypes.c_void_p
+_type = quick("FPDFPageObj_GetType", ctypes.c_int, _ADDRESS)
+_draw_mode = quick("FPDFPath_GetDrawMode", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS)
+_edges = quick("FPDFPageObj_GetBounds", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+_stroke_colour, _fill_colour = (
+    quick(f"FPDFPageObj_Get{what}Color", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
+    for what in ("Stroke", "Fill")
+)
+_segment_count = quick("FPDFPath_CountSegments", ctypes.c_int, _ADDRESS)
+_segment = quick("FPDFPath_GetPathSegment", _ADDRESS, _ADDRESS, ctypes.c_int)
+_segment_type = quick("FPDFPathSegment_GetType", ctypes.c_int, _ADDRESS)
+_point = quick("FPDFPathSegment_GetPoint", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS)
+_closes = quick("FPDFPathSegment_GetClose", ctypes.c_int, _ADDRESS)
+_matrix = quick("FPDFPageObj_GetMatrix", ctypes.c_int, _ADDRESS, _ADDRESS)
+_on_page = quick("FPDFPage_GetObject", _ADDRESS, _ADDRESS, ctypes.c_int)
+_in_form = quick("FPDFFormObj_GetObject", _ADDRESS, _ADDRESS, ctypes.c_ulong)
+_form_count = quick("FPDFFormObj_CountObjects", ctypes.c_int, _ADDRESS)
+
+_FLOATS, _WHOLES = (ctypes.c_float * 6)(), (ctypes.c_uint * 4)()
+"""Where pdfium writes its answers; it serves one caller at a time itself."""
+_FLOAT_AT = tuple(ctypes.addressof(_FLOATS) + 4 * place for place in range(4))
+_WHOLE_AT = tuple(ctypes.addressof(_WHOLES) + 4 * place for place in range(4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +97,18 @@ def drawing_of(page: Any, frame: Frame) -> Drawing:  # noqa: ANN401 - pypdfium2 
     return Drawing(tuple(sketch.rules), squares, ticked, min(sketch.pictured / area, 1.0), sketch.parts == 0)
 
 
-def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[Any, int, Matrix]]:  # noqa: ANN401
+def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[int, int, Matrix]]:  # noqa: ANN401
     """Yield the paths and images of a page with the matrix that leads from each to the page as seen."""
-    count = pdfium.FPDFPage_CountObjects(page)
-    pending = [(pdfium.FPDFPage_GetObject, page, count, base, 0)]
+    handle = ctypes.cast(page.raw, ctypes.c_void_p).value
+    pending = [(_on_page, handle, pdfium.FPDFPage_CountObjects(page), base, 0)]
     while pending:
         get, owner, count, matrix, depth = pending.pop()
         for index in range(count):
             part = get(owner, index)
-            kind = pdfium.FPDFPageObj_GetType(part)
+            kind = _type(part)
             if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEPTH:
-                inner, inside = product(_own_matrix(part), matrix), pdfium.FPDFFormObj_CountObjects(part)
-                pending.append((pdfium.FPDFFormObj_GetObject, part, inside, inner, depth + 1))
+                inner = product(_own_matrix(part), matrix)
+                pending.append((_in_form, part, _form_count(part), inner, depth + 1))
             elif kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
                 sketch.parts += 1
                 if sketch.parts > PARTS:
@@ -92,17 +116,14 @@ def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[Any, int,
                 yield part, kind, matrix
 
 
-def _own_matrix(part: Any) -> Matrix:  # noqa: ANN401
-    raw = pdfium.FS_MATRIX()
-    if not pdfium.FPDFPageObj_GetMatrix(part, ctypes.byref(raw)):
-        return IDENTITY
-    return (raw.a, raw.b, raw.c, raw.d, raw.e, raw.f)
+def _own_matrix(part: int) -> Matrix:
+    a, b, c, d, e, f = _FLOATS if _matrix(part, _FLOAT_AT[0]) else IDENTITY
+    return (a, b, c, d, e, f)
 
 
-def _bounds(part: Any, matrix: Matrix) -> Box:  # noqa: ANN401
-    edges = [ctypes.c_float() for _ in range(4)]
-    pdfium.FPDFPageObj_GetBounds(part, *(ctypes.byref(edge) for edge in edges))
-    left, bottom, right, top = (edge.value for edge in edges)
+def _bounds(part: int, matrix: Matrix) -> Box:
+    _edges(part, *_FLOAT_AT)
+    left, bottom, right, top = _FLOATS[:4]
     return _box(_seen(left, bottom, matrix), _seen(right, top, matrix))
 
 
@@ -116,12 +137,12 @@ def _box(one: tuple[float, float], other: tuple[float, float]) -> Box:
     return Box(min(x, u), min(y, v), max(x, u), max(y, v))
 
 
-def _draw(part: Any, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:  # noqa: ANN401
+def _draw(part: int, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
     """Add one path: as a rule, as a square, or segment by segment."""
     if not _inked(part):
         return
     bounds = _bounds(part, matrix)
-    segments = pdfium.FPDFPath_CountSegments(part)
+    segments = _segment_count(part)
     if min(bounds.width, bounds.height) <= THIN:
         _add_rule(bounds, sketch)
     elif bounds.width >= frame.width * 0.97 and bounds.height >= frame.height * 0.97:
@@ -133,16 +154,21 @@ def _draw(part: Any, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:  # 
         sketch.parts += segments // 8
 
 
-def _inked(part: Any) -> bool:  # noqa: ANN401
+def _inked(part: int) -> bool:
     """Whether a path leaves anything but white on the page."""
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDFPath_GetDrawMode(part, ctypes.byref(fill), ctypes.byref(stroke))
-    if stroke.value:
-        return not _white(part, pdfium.FPDFPageObj_GetStrokeColor)
-    return bool(fill.value) and not _white(part, pdfium.FPDFPageObj_GetFillColor)
+    fill, stroke = _modes(part)
+    if stroke:
+        return not _white(part, _stroke_colour)
+    return bool(fill) and not _white(part, _fill_colour)
 
 
-def _white(part: Any, ask: Any) -> bool:  # noqa: ANN401
+def _modes(part: int) -> tuple[int, int]:
+    """Return how a path is filled, and whether its outline is drawn; 0 for not at all."""
+    _draw_mode(part, *_WHOLE_AT[:2])
+    return _WHOLES[0], _WHOLES[1]
+
+
+def _white(part: int, ask: Any) -> bool:  # noqa: ANN401 - ctypes
     *light, opaque = _colour(part, ask)
     return min(light) >= WHITE or opaque == 0
 
@@ -152,7 +178,7 @@ def _squarish(box: Box) -> bool:
     return low <= box.width <= high and low <= box.height <= high and abs(box.width - box.height) <= 0.3 * box.height
 
 
-def _is_outline(part: Any, segments: int, bounds: Box, matrix: Matrix) -> bool:  # noqa: ANN401
+def _is_outline(part: int, segments: int, bounds: Box, matrix: Matrix) -> bool:
     """Whether a small path is the outline of a box or circle: neither a dark spot nor an arrow."""
     if segments < 4 or (segments < CURVED and _dark_fill(part)):  # noqa: PLR2004 - a square has four sides
         return False
@@ -165,18 +191,17 @@ def _is_outline(part: Any, segments: int, bounds: Box, matrix: Matrix) -> bool: 
     )
 
 
-def _dark_fill(part: Any) -> bool:  # noqa: ANN401
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDFPath_GetDrawMode(part, ctypes.byref(fill), ctypes.byref(stroke))
-    return bool(fill.value) and not stroke.value and max(_colour(part, pdfium.FPDFPageObj_GetFillColor)[:3]) < DARK
+def _dark_fill(part: int) -> bool:
+    fill, stroke = _modes(part)
+    return bool(fill) and not stroke and max(_colour(part, _fill_colour)[:3]) < DARK
 
 
-def _colour(part: Any, ask: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
+def _colour(part: int, ask: Any) -> tuple[int, int, int, int]:  # noqa: ANN401 - ctypes
     """Return red, green, blue and opacity, 0 to 255; black where there is none."""
-    red, green, blue, opaque = (ctypes.c_uint() for _ in range(4))
-    if not ask(part, ctypes.byref(red), ctypes.byref(green), ctypes.byref(blue), ctypes.byref(opaque)):
+    if not ask(part, *_WHOLE_AT):
         return (0, 0, 0, 255)
-    return (red.value, green.value, blue.value, opaque.value)
+    red, green, blue, opaque = _WHOLES
+    return (red, green, blue, opaque)
 
 
 def _add_rule(box: Box, sketch: _Sketch) -> None:
@@ -186,7 +211,7 @@ def _add_rule(box: Box, sketch: _Sketch) -> None:
         sketch.strokes.append(box)
 
 
-def _trace(part: Any, segments: int, matrix: Matrix, sketch: _Sketch) -> None:  # noqa: ANN401
+def _trace(part: int, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
     """Add a path's straight upright and level lines; small closed shapes within it are squares."""
     for outline in _outlines(part, segments, matrix):
         whole = Box(*(f(p[k] for p in outline) for f, k in ((min, 0), (min, 1), (max, 0), (max, 1))))
@@ -200,18 +225,16 @@ def _trace(part: Any, segments: int, matrix: Matrix, sketch: _Sketch) -> None:  
             _add_sides(outline, sketch)
 
 
-def _outlines(part: Any, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:  # noqa: ANN401
+def _outlines(part: int, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
     """Yield the points of each outline of a path, closed where the path closes it; curves by their points."""
     points: list[tuple[float, float]] = []
-    x, y = ctypes.c_float(), ctypes.c_float()
-    for index in range(segments):
-        segment = pdfium.FPDFPath_GetPathSegment(part, index)
-        if pdfium.FPDFPathSegment_GetType(segment) == _MOVE and points:
+    for segment in map(_segment, repeat(part), range(segments)):
+        if _segment_type(segment) == _MOVE and points:
             yield points
             points = []
-        pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
-        points.append(_seen(x.value, y.value, matrix))
-        if pdfium.FPDFPathSegment_GetClose(segment):
+        _point(segment, *_FLOAT_AT[:2])
+        points.append(_seen(_FLOATS[0], _FLOATS[1], matrix))
+        if _closes(segment):
             points.append(points[0])
     if len(points) > 1:
         yield points
