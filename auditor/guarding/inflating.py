@@ -11,16 +11,19 @@ if TYPE_CHECKING:
 BARE, WRAPPED = -zlib.MAX_WBITS, zlib.MAX_WBITS
 """Deflated data without a header (zip), and with zlib's own (PDF)."""
 _PIECE = 64 * 2**10
+_FIRST = 2**10
+"""Most streams are shorter than a piece, and what is given to zlib beyond their end is copied for nothing."""
 
 
 def unpacked(packed: memoryview, window: int) -> Iterator[tuple[bytes, int]]:
     """Yield pieces of at most 64 KiB, each with the packed bytes used so far; broken data ends the pieces."""
     unpacker = zlib.decompressobj(window)
-    taken, waiting = 0, b""
+    taken, take, waiting = 0, _FIRST, b""
     while not unpacker.eof:
         if not waiting:
-            waiting = bytes(packed[taken : taken + _PIECE])
+            waiting = bytes(packed[taken : taken + take])
             taken += len(waiting)
+            take = min(4 * take, _PIECE)
         at_end = not waiting
         try:
             piece = unpacker.decompress(waiting, _PIECE)
