@@ -35,10 +35,10 @@ _WHOLE_FORM = 300
 
 def language_of(text: str, fallback: str = "en") -> str:
     """Return the code of the text's language, or `fallback` for a text too short to tell."""
-    letters = sum(character.isalpha() for character in text)
+    letters = sum(map(str.isalpha, text))
     if not letters:
         return fallback
-    for code, script in _SCRIPTS.items():
+    for code, script in () if text.isascii() else _SCRIPTS.items():
         if len(script.findall(text)) > letters * _SHARE:
             return _told(text, _WITHIN[code]) if code in _WITHIN else code
     return _told(text, _LATIN) if letters >= _ENOUGH else fallback

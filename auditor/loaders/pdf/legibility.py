@@ -34,11 +34,14 @@ _ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
 
 def is_garbled(words: Sequence[Word]) -> bool:
     """Return whether the words are not what stands printed: an old encoding, or a font without a true table."""
-    text = "".join(word.text for word in words)
-    if len(text) < FEWEST:
+    text = " ".join([word.text for word in words])
+    letters = len(text) - text.count(" ")
+    if letters < FEWEST:
         return False
-    if len(_NOTHING.findall(text)) > NONSENSE * len(text):
+    if len(_NOTHING.findall(text)) > NONSENSE * letters:
         return True
+    if not _MIX.search(text):  # it takes no blank: where it is not in the page, it is in no word
+        return False
     long = [word.text for word in words if len(word.text) >= LONG and not word.text.isdecimal()]
     long = [text for text in long if not _ADDRESS.search(text)]
     return len(long) >= FEWEST_WORDS and sum(1 for word in long if _MIX.search(word)) > MIXED * len(long)
@@ -46,6 +49,8 @@ def is_garbled(words: Sequence[Word]) -> bool:
 
 def is_partly_garbled(words: Sequence[Word]) -> bool:
     """Return whether some of the words, more than a few, are set in a font without a true table."""
-    letters = sum(len(word.text) for word in words)
+    text = "".join([word.text for word in words])
+    if len(text) < FEWEST or not _NOTHING.search(text):
+        return False
     broken = sum(len(word.text) for word in words if _BROKEN.search(word.text))
-    return letters >= FEWEST and broken > NOTICEABLE * letters
+    return broken > NOTICEABLE * len(text)
