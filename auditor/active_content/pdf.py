@@ -1,7 +1,7 @@
 """Active content of PDF files.
 
-Most forms have none, and pypdf takes longer to open a file than pdfium needs to read it. So the bytes are searched
-for the names first, in the objects that lie packed as well, and pypdf walks only where there is something.
+Most forms have none, and a walk through all their objects costs as much as some of their pages. So the bytes are
+searched for the names first, in the objects that lie packed as well, and pikepdf walks only where there is something.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def pdf_content(content: bytes, password: str | None = None) -> Iterator[ActiveC
     if usual is not None:
         yield from usual
         return
-    from auditor.active_content.pdf_walk import walked  # noqa: PLC0415 - loads pypdf
+    from auditor.active_content.pdf_walk import walked  # noqa: PLC0415 - loads pikepdf
 
     countable = _COUNTED.issuperset(names) and not is_protected and _BY_ITSELF not in objects
     found: list[ActiveContent] = []

@@ -1,7 +1,7 @@
 """What most PDF forms hold: links to web pages, and fields that check a date or a number as it is typed.
 
-Both can be read off the file's objects at once. A walk to them takes pypdf several times as long as pdfium needs for
-the whole form, and would tell no more than their places.
+Both can be read off the file's objects at once. A walk through every field takes much longer, and would tell no more
+than their places.
 """
 
 from __future__ import annotations

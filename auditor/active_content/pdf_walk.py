@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import io
-import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-import pypdf
-from pypdf.generic import ArrayObject, DictionaryObject, StreamObject, TextStringObject
+import pikepdf
+from pikepdf import Array, Dictionary, Stream, String
 
 from auditor import limits
 from auditor.active_content.target import shown_target
-from auditor.pdf_faults import PDF_FAULTS
 from auditor.values.active import ActiveContent
 
 if TYPE_CHECKING:
@@ -42,36 +40,38 @@ _ANNOTATIONS: dict[str, tuple[str, str]] = {
     "/3D": ("multimedia", "/NM"),
     "/FileAttachment": ("embedded_file", "/FS"),
 }
+_NOWHERE = (0, 0)
+"""The number of an object that lies within another."""
 _DEEPEST = 64  # levels of trees; deeper ones are loops or attacks
-
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+_FAULTS = (
+    pikepdf.PdfError, ArithmeticError, AttributeError, LookupError, NotImplementedError, OSError, RecursionError,
+    RuntimeError, TypeError, ValueError,
+)  # fmt: skip
+"""What pikepdf raises on damaged files: its own errors, and those of the Python types that it stands in for."""
 
 
 def walked(content: bytes, password: str | None) -> Iterator[tuple[ActiveContent, ...]]:
     """Yield what is found in each place, the quickest first; a damaged place ends there, and the next is looked at."""
     try:
-        reader = pypdf.PdfReader(io.BytesIO(content), strict=False)
-        if reader.is_encrypted:
-            reader.decrypt(password or "")
-        walk = _Walk(reader)
-    except PDF_FAULTS:
+        walk = _Walk(pikepdf.open(io.BytesIO(content), password=password or ""))
+    except _FAULTS:
         return
     for place in (walk.document, walk.names, walk.xfa, walk.fields, walk.pages, walk.outline):
         yield tuple(_readable(place))
 
 
 def _readable(place: Callable[[], Iterator[ActiveContent]]) -> Iterator[ActiveContent]:
-    with suppress(*PDF_FAULTS):
+    with suppress(*_FAULTS):
         yield from place()
 
 
 class _Walk:
     """The places of one file; every object is visited once, and not more than MAX_FIELDS of them."""
 
-    def __init__(self, reader: pypdf.PdfReader) -> None:
-        self._reader = reader
-        self._root: Any = reader.root_object
-        self._seen: set[int] = set()
+    def __init__(self, file: pikepdf.Pdf) -> None:
+        self._file = file
+        self._root: Any = file.Root
+        self._seen: set[tuple[int, int]] = set()
         self._left = limits.MAX_FIELDS
 
     def document(self) -> Iterator[ActiveContent]:
@@ -100,8 +100,8 @@ class _Walk:
 
     def pages(self) -> Iterator[ActiveContent]:
         """Yield what the pages, their links and their fields do."""
-        for number, page in enumerate(self._reader.pages, 1):
-            where = f"page {number}"
+        for number, opened in enumerate(self._file.pages, 1):
+            page, where = opened.obj, f"page {number}"
             yield from self._triggers(page, where)
             for annotation in _array(page.get("/Annots")):
                 yield from self._annotation(annotation, where)
@@ -114,9 +114,9 @@ class _Walk:
         while waiting:
             entry = self._visited(waiting.pop())
             yield from self._action(entry.get("/A"), "table of contents")
-            waiting += [entry.raw_get(key) for key in ("/Next", "/First") if key in entry]
+            waiting += [entry[key] for key in ("/Next", "/First") if key in entry]
 
-    def _field(self, reference: Any, outer: str, depth: int) -> Iterator[ActiveContent]:  # noqa: ANN401 - pypdf is loosely typed
+    def _field(self, reference: Any, outer: str, depth: int) -> Iterator[ActiveContent]:  # noqa: ANN401 - pikepdf is loosely typed
         field = self._visited(reference)
         name = ".".join(part for part in (outer, _words(field.get("/T"))) if part)
         yield from self._events(field, f"field {name}")
@@ -131,13 +131,13 @@ class _Walk:
             yield ActiveContent(kind, where, shown_target(_words(annotation.get(key))))
         yield from self._events(annotation, where)
 
-    def _events(self, owner: DictionaryObject, where: str) -> Iterator[ActiveContent]:
+    def _events(self, owner: Dictionary, where: str) -> Iterator[ActiveContent]:
         yield from self._action(owner.get("/A"), where)
         yield from self._triggers(owner, where)
 
-    def _triggers(self, owner: DictionaryObject, where: str) -> Iterator[ActiveContent]:
+    def _triggers(self, owner: Dictionary, where: str) -> Iterator[ActiveContent]:
         """Yield the actions that a page, field or document does by itself (its additional actions)."""
-        for action in _dictionary(owner.get("/AA")).values():
+        for _, action in _dictionary(owner.get("/AA")).items():
             yield from self._action(action, where, by_itself=True)
 
     def _action(self, action: Any, where: str, *, by_itself: bool = False) -> Iterator[ActiveContent]:  # noqa: ANN401
@@ -150,8 +150,8 @@ class _Walk:
             kind, key = _ACTIONS.get(str(step.get("/S")), ("", ""))
             if kind and (by_itself or kind != "automatic_action"):
                 yield ActiveContent(kind, shown_target(where), shown_target(_words(step.get(key))))
-            following = _resolved(step.get("/Next"))
-            waiting += following if isinstance(following, ArrayObject) else [following]
+            following = step.get("/Next")
+            waiting += following if isinstance(following, Array) else [following]
             waiting = [each for each in waiting if _dictionary(each)]
 
     def _leaves(self, reference: Any, depth: int) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
@@ -164,36 +164,29 @@ class _Walk:
             for kid in _array(node.get("/Kids")):
                 yield from self._leaves(kid, depth + 1)
 
-    def _visited(self, reference: Any) -> DictionaryObject:  # noqa: ANN401
+    def _visited(self, reference: Any) -> Dictionary:  # noqa: ANN401
         """Return a dictionary at its first visit; an empty one at any other, or where too many were visited."""
-        number = getattr(reference, "idnum", None)
+        number = getattr(reference, "objgen", _NOWHERE)
         if reference is None or number in self._seen or not self._left:
-            return DictionaryObject()
+            return Dictionary()
         self._left -= 1
-        if number is not None:  # an object without a number lies within another, and is not met twice
+        if number != _NOWHERE:  # an object without a number lies within another, and is not met twice
             self._seen.add(number)
         return _dictionary(reference)
 
 
-def _resolved(value: Any) -> Any:  # noqa: ANN401
-    return value.get_object() if hasattr(value, "get_object") else value
+def _dictionary(value: Any) -> Dictionary:  # noqa: ANN401
+    return value if isinstance(value, Dictionary) else Dictionary()
 
 
-def _dictionary(value: Any) -> DictionaryObject:  # noqa: ANN401
-    found = _resolved(value)
-    return found if isinstance(found, DictionaryObject) else DictionaryObject()
-
-
-def _array(value: Any) -> ArrayObject:  # noqa: ANN401
-    found = _resolved(value)
-    return found if isinstance(found, ArrayObject) else ArrayObject()
+def _array(value: Any) -> Any:  # noqa: ANN401
+    return value if isinstance(value, Array) else ()
 
 
 def _words(value: Any) -> str:  # noqa: ANN401
     """Return the words of a string, of a script in a stream, or the file name of a file specification."""
-    found = _resolved(value)
-    if isinstance(found, StreamObject):
-        return found.get_data()[: 4 * limits.MAX_TARGET].decode("latin-1")
-    if isinstance(found, DictionaryObject):
-        return _words(next((found[key] for key in ("/UF", "/F", "/N") if key in found), None))
-    return str(found) if isinstance(found, (TextStringObject, str)) else ""
+    if isinstance(value, Stream):
+        return value.read_bytes()[: 4 * limits.MAX_TARGET].decode("latin-1")
+    if isinstance(value, Dictionary):
+        return _words(next((value[key] for key in ("/UF", "/F", "/N") if key in value), None))
+    return str(value) if isinstance(value, String) else ""

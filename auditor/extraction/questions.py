@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -32,33 +32,77 @@ _NEIGHBOURS = 2
 _LOW_LEVEL = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A piece in its place on the page.
+
+    Attributes:
+        piece: the piece.
+        part: what it does.
+        text: its words; those of its control where none are printed.
+        help: tooltips and prompts.
+        headings: the headings over it, outermost first.
+        before: these, and the words just before it.
+    """
+
+    piece: Piece
+    part: Part
+    text: str
+    help: str
+    headings: tuple[str, ...]
+    before: tuple[str, ...]
+
+
 def questions_of(document: Document, cues: CueBook, language: str) -> tuple[Question, ...]:
     """Return everything the form asks or says, in reading order.
 
     `language` is the form's main language; a long text in another language is told by itself.
     """
     rules = rules_of(document, cues)
-    return tuple(
-        question
-        for page in document.pages
-        for question in _with_neighbours(tuple(_asked_on(page, cues, rules, language)))
-    )
-
-
-def _with_neighbours(questions: tuple[Question, ...]) -> Iterator[Question]:
-    """Yield a page's questions, each with the labels just before and after it: `Routing number` beside `Account`."""
-    labels = [question.text for question in questions if question.part == "asked"]
-    order = 0
-    for question in questions:
-        if question.part != "asked":
-            yield question
-            continue
-        beside = (*labels[max(0, order - _NEIGHBOURS) : order], *labels[order + 1 : order + 1 + _NEIGHBOURS])
-        order += 1
-        yield replace(question, beside=beside)
+    return tuple(question for page in document.pages for question in _asked_on(page, cues, rules, language))
 
 
 def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterator[Question]:
+    placed = tuple(_placed_on(page, cues))
+    for one, beside in zip(placed, _neighbours(placed), strict=True):
+        piece, text = one.piece, one.text
+        printed = has_words(piece.text)
+        yield Question(
+            text=text,
+            part=one.part,
+            answer=piece.answer,
+            location=piece.block.location,
+            options=piece.options,
+            headings=tuple(heading for heading in one.headings if heading != text),
+            help=one.help,
+            column=piece.column,
+            row=piece.row,
+            beside=beside,
+            requirement=requirement_of(piece, one.before, page.number, rules, cues),
+            who=subject_of(piece, one.before, cues),
+            language=language_of(text, language) if len(text) >= _LONG_ENOUGH_TO_TELL else language,
+            page=page.number,
+            sheet=page.sheet,
+            printed=printed,
+            words=piece.words if printed else None,
+            answers=piece.stretches,
+            controls=tuple(field.location for field in piece.fields if field.location),
+        )
+
+
+def _neighbours(placed: tuple[_Placed, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the labels just before and after each piece that asks: `Routing number` beside `Account`; else none."""
+    labels = [one.text for one in placed if one.part == "asked"]
+    order = 0
+    for one in placed:
+        if one.part != "asked":
+            yield ()
+            continue
+        yield (*labels[max(0, order - _NEIGHBOURS) : order], *labels[order + 1 : order + 1 + _NEIGHBOURS])
+        order += 1
+
+
+def _placed_on(page: Page, cues: CueBook) -> Iterator[_Placed]:
     pieces = tuple(piece for block in page.blocks for piece in with_stretches(pieces_of(block), block))
     pieces = with_choices(without_strays(with_cells(pieces, Grid(page.blocks))))
     sections = Sections(cues)
@@ -67,13 +111,8 @@ def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterato
         sections.enter(piece, part)
         if sections.office(piece, part):
             part = "office_use"
-        before = (*sections.path, sections.lead(piece))
-        question = _question(piece, part, page, sections.path, language)
-        yield replace(
-            question,
-            requirement=requirement_of(piece, before, page.number, rules, cues),
-            who=subject_of(piece, before, cues),
-        )
+        headings, help_ = sections.path, _help(piece)
+        yield _Placed(piece, part, _text(piece, help_), help_, headings, (*headings, sections.lead(piece)))
 
 
 def _heads_nothing(piece: Piece, following: Piece | None) -> bool:
@@ -83,28 +122,16 @@ def _heads_nothing(piece: Piece, following: Piece | None) -> bool:
     return piece.block.level == following.block.level >= _LOW_LEVEL
 
 
-def _question(piece: Piece, part: Part, page: Page, headings: tuple[str, ...], language: str) -> Question:
-    help_ = " ".join(dict.fromkeys(text for text in (piece.help, *(field.help for field in piece.fields)) if text))
-    printed = has_words(piece.text)
-    text = piece.text if printed or not piece.fields else help_ or _field_name(piece) or piece.text
-    return Question(
-        text=text,
-        part=part,
-        answer=piece.answer,
-        location=piece.block.location,
-        options=piece.options,
-        headings=tuple(heading for heading in headings if heading != text),
-        help=help_,
-        column=piece.column,
-        row=piece.row,
-        language=language_of(text, language) if len(text) >= _LONG_ENOUGH_TO_TELL else language,
-        page=page.number,
-        sheet=page.sheet,
-        printed=printed,
-        words=piece.words if printed else None,
-        answers=piece.stretches,
-        controls=tuple(field.location for field in piece.fields if field.location),
-    )
+def _help(piece: Piece) -> str:
+    if not piece.fields:
+        return piece.help
+    return " ".join(dict.fromkeys(text for text in (piece.help, *(field.help for field in piece.fields)) if text))
+
+
+def _text(piece: Piece, help_: str) -> str:
+    if has_words(piece.text) or not piece.fields:
+        return piece.text
+    return help_ or _field_name(piece) or piece.text
 
 
 def _field_name(piece: Piece) -> str:
