@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,8 +67,7 @@ def _cut(piece: Piece, first: int, last: int, low: int, high: int) -> Piece:
     if piece.kind != "text" or (first, last) == (low, high):
         return piece
     letter = (piece.right - piece.left) / (high - low)
-    return replace(
-        piece,
+    return piece._replace(
         text=piece.text[first - low : last - low],
         left=piece.left + (first - low) * letter,
         right=piece.left + (last - low) * letter,
