@@ -17,6 +17,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 ENGLISH = ROOT / "ui" / "translations" / "en.ts"
 IRREGULAR: dict[str, tuple[str, str]] = {
+    "%n file(s) left out: not forms": ("%n file left out: not a form", "%n files left out: not forms"),
     "Done: %n form(s) need decisions.": ("Done: %n form needs decisions.", "Done: %n forms need decisions."),
 }
 """Texts in which more than an “(s)” changes."""

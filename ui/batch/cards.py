@@ -77,7 +77,9 @@ class GroupCard(QAbstractButton):
         self._count = 0
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._refit)
         self.show_count(0)
@@ -89,13 +91,30 @@ class GroupCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room that the number and the words need."""
-        number, words = self._metrics()
-        width = max(words.horizontalAdvance(self._name), number.horizontalAdvance("0000")) + 2 * _PADDING
-        return QSize(width, number.height() + words.height() + _GAP + 2 * _PADDING - 8)
+        """Return the room that the number and the words on one line need."""
+        width = QFontMetrics(self._theme.font("small")).horizontalAdvance(self._name) + 2 * _PADDING
+        return QSize(width, self.heightForWidth(width))
 
-    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
-        return QFontMetrics(self._theme.font("hero")), QFontMetrics(self._theme.font("small"))
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the longest word needs."""
+        words = QFontMetrics(self._theme.font("small"))
+        width = max(map(words.horizontalAdvance, self._name.split())) + 2 * _PADDING + 1
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow card is higher: its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        return self._number_height() + self._words_height(width) + _GAP + 2 * _PADDING - 8
+
+    def _number_height(self) -> int:
+        return QFontMetrics(self._theme.font("hero")).height()
+
+    def _words_height(self, width: int) -> int:
+        room = QRect(0, 0, width - 2 * _PADDING, 1)
+        return QFontMetrics(self._theme.font("small")).boundingRect(room, Qt.TextFlag.TextWordWrap, self._name).height()
 
     def _refit(self) -> None:
         self.updateGeometry()
@@ -106,7 +125,7 @@ class GroupCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        tokens, (number, _) = self._theme.tokens, self._metrics()
+        tokens = self._theme.tokens
         flags = _starting_side(self)
         inside = self.rect().adjusted(_PADDING, _PADDING - 4, -_PADDING, 4 - _PADDING)
         painter.setFont(self._theme.font("hero"))
@@ -114,8 +133,8 @@ class GroupCard(QAbstractButton):
         painter.drawText(inside, flags | Qt.AlignmentFlag.AlignTop, str(self._count))
         painter.setFont(self._theme.font("small"))
         painter.setPen(QColor(tokens.text_2))
-        below = QRect(inside.left(), inside.top() + number.height() + _GAP, inside.width(), inside.height())
-        painter.drawText(below, flags | Qt.AlignmentFlag.AlignTop, self._name)
+        below = QRect(inside.left(), inside.top() + self._number_height() + _GAP, inside.width(), inside.height())
+        painter.drawText(below, flags | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._name)
 
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = self._theme.tokens

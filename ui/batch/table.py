@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.batch.delegate import ROW_HEIGHT, FormDelegate
@@ -29,6 +29,7 @@ _WIDTHS: dict[int, int] = {
 }
 """Pixels at 100 % text size; the name takes the rest."""
 _NAME_LEAST = 180
+_ROWS_LEAST = 5
 
 
 class FormsTable(QTableView):
@@ -64,7 +65,7 @@ class FormsTable(QTableView):
         head.setSectionsMovable(True)
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        head.setSectionResizeMode(FORM, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(FORM, QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
         self.selectionModel().currentChanged.connect(lambda index, _: self._notice(index))
         model.dataChanged.connect(lambda *_: self._notice(self.currentIndex()))
@@ -88,3 +89,14 @@ class FormsTable(QTableView):
         head.setMinimumSectionSize(sizes.px(min(_WIDTHS.values())))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, sizes.px(width))
+        self.setMinimumHeight(sizes.px(_ROWS_LEAST * ROW_HEIGHT))
+        self._give_name_the_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the name what the other columns leave."""
+        super().resizeEvent(event)
+        self._give_name_the_rest()
+
+    def _give_name_the_rest(self) -> None:
+        taken = sum(self.columnWidth(column) for column in _WIDTHS)
+        self.setColumnWidth(FORM, max(self.viewport().width() - taken, self._theme.sizes.px(_NAME_LEAST)))

@@ -13,7 +13,7 @@ from ui.batch.filter import FormsFilter
 from ui.batch.row_notice import RowNotice
 from ui.batch.table import FormsTable
 from ui.batch.words import time_left_words
-from ui.controls import Button, Card, Label, ProgressLine, TopBar
+from ui.controls import Button, Card, Label, ProgressLine, Scroll, TopBar
 from ui.view import View
 
 if TYPE_CHECKING:
@@ -122,8 +122,9 @@ class BatchView(View):
         search.addWidget(self._shown)
         card = Card(margin=1, spacing=0)
         card.column.addWidget(self.table)
-        body = QVBoxLayout()
-        body.setContentsMargins(24, 16, 24, 16)
+        ground = QWidget()
+        body = QVBoxLayout(ground)
+        body.setContentsMargins(24, 16, 24, 8)
         body.setSpacing(12)
         body.addWidget(self._progress)
         body.addWidget(self._cards)
@@ -134,7 +135,7 @@ class BatchView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addLayout(body, stretch=1)
+        column.addWidget(Scroll(self.tr("Forms"), ground), stretch=1)
 
     def _count(self) -> None:
         shown = self._filter.rowCount()

@@ -7,5 +7,6 @@ from ui.controls.button import Button
 from ui.controls.card import Card
 from ui.controls.label import Label
 from ui.controls.progress import ProgressLine
+from ui.controls.scroll import Scroll
 
-__all__ = ["Button", "Card", "Label", "ProgressLine", "TopBar"]
+__all__ = ["Button", "Card", "Label", "ProgressLine", "Scroll", "TopBar"]

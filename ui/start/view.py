@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls import Label
+from ui.controls import Label, Scroll
 from ui.start.drop_area import DropArea
 from ui.start.promises import Promises
 from ui.start.recent_list import RecentList
@@ -90,12 +90,6 @@ class StartView(View):
         row.addStretch(1)
         row.addWidget(column_holder, stretch=100)
         row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setProperty("ground", "clear")
-        scroll.setWidget(ground)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(self.tr("Start"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scroll(self.tr("Start"), ground))

@@ -4,7 +4,7 @@
         <message numerus="yes">
             <source>%n file(s) left out: not forms</source>
             <translation>
-                <numerusform>%n file left out: not forms</numerusform>
+                <numerusform>%n file left out: not a form</numerusform>
                 <numerusform>%n files left out: not forms</numerusform>
             </translation>
         </message>
