@@ -1,4 +1,4 @@
-"""What AskLess needs of the operating system, beyond Python: the language data that text recognition reads."""
+"""What AskLess needs of the operating system, beyond Python: data for text recognition, libraries for the window."""
 
 from __future__ import annotations
 
@@ -14,13 +14,20 @@ from typing import NamedTuple
 LANGUAGES = ("osd", "eng", "spa", "vie", "kor", "rus", "ara", "fas", "hye", "chi-sim", "chi-tra")
 """Tesseract's names, as Debian spells them; `osd` tells which way up a page is."""
 
+FOR_THE_WINDOW = (
+    "libegl1", "libgl1", "libxkbcommon0", "libfontconfig1", "libfreetype6", "libdbus-1-3", "libglib2.0-0", "libx11-6",
+    "libx11-xcb1", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0",
+    "libxcb-render-util0", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0",
+)  # fmt: skip
+"""Debian's libraries that Qt is linked with: the first line for any screen or none, the rest for X11."""
+
 FOR_TESTS = ("strace",)
 """Debian's packages that tests use: strace shows that no socket is opened."""
 
 
 def missing_on_debian() -> tuple[str, ...]:
     """Return the Debian packages that are not installed."""
-    wanted = [f"tesseract-ocr-{language}" for language in LANGUAGES]
+    wanted = [*(f"tesseract-ocr-{language}" for language in LANGUAGES), *FOR_THE_WINDOW]
     if importlib.util.find_spec("ensurepip") is None:
         wanted.append("python3-venv")
     return tuple(name for name in wanted if not _installed(name))
@@ -90,7 +97,7 @@ def install_missing(for_tests: bool = False) -> None:
         return
     if system.by_itself and os.geteuid() == 0 and _carried_out(system, missing):
         return
-    print("Scanned pages need what is missing here:", ", ".join(missing))
+    print("Scanned pages or the window need what is missing here:", ", ".join(missing))
     print("Install it with:", "" if system.names else "sudo", *system.command(missing), flush=True)
 
 
@@ -102,5 +109,10 @@ def _carried_out(system: System, missing: tuple[str, ...]) -> bool:
 
 
 def _installed(package: str) -> bool:
+    """Return whether a package is there, by its own name or by the one it has since times have 64 bits."""
+    return any(_status(name) == "installed" for name in (package, f"{package}t64"))
+
+
+def _status(package: str) -> str:
     query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package]
-    return subprocess.run(query, capture_output=True, text=True, check=False).stdout == "installed"
+    return subprocess.run(query, capture_output=True, text=True, check=False).stdout

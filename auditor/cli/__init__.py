@@ -16,6 +16,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "audit": ("auditor.cli.audit", "Check forms, and say what they ask that exposes a resident."),
     "bank": ("auditor.cli.bank", "Look into the question bank, check it, and try phrases on it."),
     "mark": ("auditor.cli.mark", "Write a copy of a form with the decisions in it, in the form's own format."),
+    "gui": ("auditor.cli.gui", "Open the window."),
     "demo": ("auditor.cli.demo", "Check the sample forms and write their report."),
 }
 """Every command: the module that holds it as `command`, and its line in the help."""
