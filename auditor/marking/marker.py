@@ -160,7 +160,7 @@ def _words(finding: Finding) -> _Words:
 
 def _says(text: str, words: tuple[str, ...]) -> bool:
     said = " ".join(words)
-    return bool(said) and (said in text or text in said)
+    return bool(said) and (said in text or text in said or set(words) <= set(text.split()))
 
 
 def _to_do(changes: tuple[Change, ...]) -> Iterator[Left]:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.exporters.pdf_copy.places import box_of
+from auditor.layout.marks import words_of
+from auditor.values.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from auditor.exporters.pdf_copy.places import Place
-    from auditor.values.box import Box
     from auditor.values.ink import PageInk
 
 _THIN = 3.0
@@ -19,7 +20,11 @@ _UNDER = 3.5
 """Points: how far from a blank's lower edge its line is drawn."""
 _OVER = 6.0
 """Points: how far a blank's line may go beyond it; longer ones are a table's."""
+_FRAME = 4.0
+"""Points: how far outside a blank its own frame is drawn."""
 _WALL = 4.0
+_COVERED = 0.4
+"""Share of a printed blank that its control covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +43,15 @@ class Cleared:
 def cleared_by(place: Place, ink: PageInk, *, answers: bool) -> Cleared:
     """Return what goes with a question's words; with `answers`, its blanks, boxes, captions and controls too."""
     words = tuple(box_of(piece) for piece in place.words)
+    drawn = {rule for line in place.lines for rule in _underlines(line, ink)}
     if not answers:
-        return Cleared(words)
+        return Cleared(words, tuple(drawn))
     controls = tuple(control.box for control in place.controls)
-    marks = [piece for piece in place.answers if piece.size == 0]
-    drawn = {box for mark in marks for box in _drawn_for(box_of(mark), ink)}
-    drawn |= {box for control in controls for box in _drawn_for(control, ink)}
+    blanks = {*controls, *(box_of(piece) for piece in place.answers if piece.size == 0)}
+    drawn |= {box for blank in blanks for box in _drawn_for(blank, ink)}
     letters = (box_of(piece) for piece in place.answers if piece.size)
-    return Cleared((*words, *letters), tuple(drawn), controls)
+    signs = {box for control in controls for box in _signs_in(control, ink)}
+    return Cleared((*words, *letters, *signs), tuple(drawn), controls)
 
 
 def stays(ink: PageInk, gone: Cleared) -> Iterator[Box]:
@@ -66,9 +72,27 @@ def _middle_in(box: Box, zone: Box) -> bool:
     return zone.left <= middle <= zone.right and zone.top <= box.middle <= zone.bottom
 
 
+def _signs_in(control: Box, ink: PageInk) -> Iterator[Box]:
+    """Yield the underscores and box signs that show where a control is."""
+    for piece in words_of(ink):
+        box = box_of(piece)
+        if piece.kind != "text" and box.down(control) > 0 and box.across(control) > _COVERED * box.width:
+            yield box
+
+
+def _underlines(line: Box, ink: PageInk) -> Iterator[Box]:
+    """Yield the rules that underline or strike out words of a line."""
+    reach = Box(line.left, line.top, line.right, line.bottom + _THIN)
+    yield from (rule for rule in ink.rules if rule.height <= _THIN and reach.holds(rule))
+
+
 def _drawn_for(blank: Box, ink: PageInk) -> Iterator[Box]:
-    """Yield the squares within a blank, and the line under it that is its own and no cell's."""
+    """Yield the squares within a blank, the line under it and the frame around it, where they are no table's."""
     yield from (square for square in ink.squares if _middle_in(square, blank))
+    around = Box(blank.left - _FRAME, blank.top - _FRAME, blank.right + _FRAME, blank.bottom + _FRAME)
+    if _stands_alone(around, ink):
+        yield around
+        return
     walls = [rule for rule in ink.rules if rule.width <= _THIN < rule.height]
     for rule in ink.rules:
         level = rule.height <= _THIN < rule.width and abs(rule.middle - blank.bottom) <= _UNDER
@@ -77,11 +101,13 @@ def _drawn_for(blank: Box, ink: PageInk) -> Iterator[Box]:
             yield rule
 
 
-def _is_walled(rule: Box, walls: Iterable[Box]) -> bool:
-    """Whether an upright line stands on either end of a level one, as at a cell's lower edge."""
-    return any(
-        min(abs(wall.left - rule.left), abs(wall.right - rule.right)) <= _WALL
-        and wall.top < rule.middle - _WALL
-        and wall.bottom > rule.middle - _WALL
-        for wall in walls
-    )
+def _stands_alone(around: Box, ink: PageInk) -> bool:
+    """Whether no line reaches from within a blank's surroundings to anything outside them."""
+    return not any(rule.across(around) >= 0 and rule.down(around) >= 0 and not around.holds(rule) for rule in ink.rules)
+
+
+def _is_walled(rule: Box, walls: Sequence[Box]) -> bool:
+    """Whether upright lines stand on both ends of a level one, as at a cell's lower edge."""
+    over = [wall for wall in walls if wall.top < rule.middle - _WALL < wall.bottom]
+    left = any(abs(wall.left - rule.left) <= _WALL for wall in over)
+    return left and any(abs(wall.right - rule.right) <= _WALL for wall in over)

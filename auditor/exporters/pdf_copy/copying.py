@@ -55,9 +55,12 @@ def _marked(
     request: Request, pages: SeenPages, document: Document, changes: tuple[Change, ...], marking: Marking
 ) -> Copy:
     with _opened(request) as pdf:
+        whole = not pdf.is_encrypted and not pdf.get_warnings()
         form = MarkedForm(pdf, pages, document, marking)
         form.mark(changes)
-        return Copy(_updated(request, pdf, form), ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
+        updated = with_update(request.content, pdf, form.changed) if whole and form.changed else None
+        content = updated or (_saved(pdf) if form.changed else request.content)
+        return Copy(content, ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
 
 
 def _revised(
@@ -93,21 +96,13 @@ def _warnings(pdf: pikepdf.Pdf) -> tuple[str, ...]:
     return ("signature",) if is_signed(pdf) else ()
 
 
-def _updated(request: Request, pdf: pikepdf.Pdf, form: MarkedForm) -> bytes:
-    """Return the marked file: its own bytes with an update behind them, else written anew."""
-    if not form.changed:
-        return request.content
-    whole = not pdf.is_encrypted and not pdf.get_warnings()
-    return (with_update(request.content, pdf, form.changed) if whole else None) or _saved(pdf)
-
-
 def _saved(pdf: pikepdf.Pdf) -> bytes:
     """Return the file written anew: streams as they are, encrypted as before."""
     saved = io.BytesIO()
     pdf.save(
         saved,
         encryption=True if pdf.is_encrypted else None,
-        compress_streams=True,
+        compress_streams=False,
         stream_decode_level=pikepdf.StreamDecodeLevel.none,
         fix_metadata_version=False,
     )

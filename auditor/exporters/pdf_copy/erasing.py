@@ -9,7 +9,7 @@ import pikepdf
 from auditor.exporters.pdf_copy.glyphs import UnknownGlyphs, face_of
 from auditor.exporters.pdf_copy.pen import matrix_of
 from auditor.exporters.pdf_copy.redrawing import Redrawing, Unerasable
-from auditor.exporters.pdf_copy.resources import own_resources
+from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.loaders.pdf.frame import product
 
 if TYPE_CHECKING:
@@ -100,4 +100,5 @@ class Eraser:
             return None
         kept = {key: value for key, value in form.stream_dict.items()
                 if key not in ("/Length", "/Filter", "/DecodeParms", "/Resources")}  # fmt: skip
-        return self._pdf.make_stream(after, pikepdf.Dictionary(kept), Resources=own)
+        kept["/Resources"] = own
+        return packed(self._pdf, after, pikepdf.Dictionary(kept))

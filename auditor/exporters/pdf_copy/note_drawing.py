@@ -46,7 +46,7 @@ def words_struck(lines: Sequence[Box], severity: Severity) -> str:
     """Return the drawing of a line through words, in page coordinates with y downwards."""
     line = _numbers(*rgb(SEVERITY_COLOURS[severity].line))
     strokes = (f"{_numbers(box.left, box.middle)} m {_numbers(box.right, box.middle)} l S" for box in lines)
-    return "\n".join([f"{line} RG 0.8 w", *strokes])
+    return "\n".join([f"{line} RG 0.5 w", *strokes])
 
 
 def frame_mark(box: Box, severity: Severity) -> str:
@@ -61,7 +61,7 @@ def cleared_mark(box: Box) -> str:
 
 
 def _underline(box: Box) -> str:
-    return f"{_numbers(box.left, box.bottom - 0.4)} m {_numbers(box.right, box.bottom - 0.4)} l S"
+    return f"{_numbers(box.left, box.bottom + 0.2)} m {_numbers(box.right, box.bottom + 0.2)} l S"
 
 
 def _rectangle(box: Box) -> str:

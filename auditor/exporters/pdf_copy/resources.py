@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import zlib
+
 import pikepdf
+from pikepdf import Name
 
 
 def own_resources(resources: pikepdf.Object) -> pikepdf.Dictionary:
@@ -19,3 +22,10 @@ def free_name(named: pikepdf.Object, stem: str) -> str:
     while f"/{stem}{number}" in named:
         number += 1
     return f"/{stem}{number}"
+
+
+def packed(pdf: pikepdf.Pdf, content: bytes, facts: pikepdf.Dictionary | None = None) -> pikepdf.Stream:
+    """Return a new stream of a file, compressed."""
+    stream = pdf.make_stream(zlib.compress(content), facts)
+    stream.Filter = Name.FlateDecode
+    return stream

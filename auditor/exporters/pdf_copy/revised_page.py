@@ -9,7 +9,7 @@ from auditor.exporters.pdf_copy import fields
 from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
 from auditor.exporters.pdf_copy.coordinates import upright
 from auditor.exporters.pdf_copy.erasing import Eraser
-from auditor.exporters.pdf_copy.resources import own_resources
+from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.exporters.pdf_copy.room import rooms_at
 from auditor.exporters.pdf_copy.typesetting import NoLetters
 from auditor.values.box import around
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from auditor.values.box import Box
 
 _USUAL_SIZE = 9.0
+_NEIGHBOUR = 24.0
+"""Points: questions this close under one another stand together."""
 _NO_LONGER_REQUIRED = "The field is no longer required."
 
 
@@ -74,9 +76,8 @@ class RevisedPage:
             Unerasable: words cannot be taken out of this page's content; it is as it was.
         """
         plans = [self._plan(job) for job in jobs]
-        for plan in plans:
-            if plan.job.text and plan.gone.letters:
-                self._fit(plan, plans)
+        for group in _asked_once(plans):
+            self._fit(group[0], group, plans)
         gone = sum((plan.gone for plan in plans), Cleared())
         if gone.letters or gone.drawn:
             self._redraw(gone, [plan.setting for plan in plans if plan.setting])
@@ -88,16 +89,22 @@ class RevisedPage:
     def _plan(self, job: Job) -> _Plan:
         return _Plan(job, cleared_by(job.place, self._seen.ink, answers=job.asks_no_more))
 
-    def _fit(self, plan: _Plan, plans: Sequence[_Plan]) -> None:
-        """Find room for the new words; where there is none, a label that is still answered stays as it is."""
+    def _fit(self, plan: _Plan, group: Sequence[_Plan], plans: Sequence[_Plan]) -> None:
+        """Find room for the new words; where there is none, a label that is still answered stays as it is.
+
+        Args:
+            plan: what they replace first.
+            group: all that they replace; its place is free.
+            plans: those whose words are set already take their room.
+        """
         job = plan.job
-        removed = sum((other.gone for other in plans if other is plan or not other.job.text), Cleared())
-        taken = [*stays(self._seen.ink, removed), *(other.setting.box for other in plans if other.setting)]
-        words = around(_first_block(job.place.lines))
+        freed = sum((other.gone for other in group), Cleared())
+        taken = [*stays(self._seen.ink, freed), *(other.setting.box for other in plans if other.setting)]
+        lines = _first_block(job.place.lines)
         size = job.place.words[0].size or _USUAL_SIZE
         try:
             fits = [self._setter.fitted(job.text, room, size, bold=job.place.words[0].bold)
-                    for room in rooms_at(words, taken, self._seen.ink)]  # fmt: skip
+                    for room in rooms_at(lines, taken, self._seen.ink)]  # fmt: skip
         except NoLetters:
             plan.code = "no_letters"
         else:
@@ -114,7 +121,7 @@ class RevisedPage:
             self._setter.drawn(setting, upright(frame), frame.height, self._pages.colour(self._number, setting.box))
             for setting in settings
         ]
-        page.obj.Contents = self._pdf.make_stream(b"q\n" + content + b"\nQ\n" + "\n".join(drawn).encode("ascii"))
+        page.obj.Contents = packed(self._pdf, b"q\n" + content + b"\nQ\n" + "\n".join(drawn).encode("ascii"))
 
     def _finish(self, plan: _Plan) -> None:
         """Change the controls, and leave a note where something was cleared or could not be set."""
@@ -144,6 +151,25 @@ class RevisedPage:
         place = plan.job.place
         boxes = [*place.lines, *(control.box for control in place.controls if not place.lines)]
         return around([*boxes, plan.setting.box] if plan.setting else boxes)
+
+
+def _asked_once(plans: Sequence[_Plan]) -> list[list[_Plan]]:
+    """Return the plans that get new words; neighbours that get the same new question together, to be asked once."""
+    groups: list[list[_Plan]] = []
+    for plan in plans:
+        if not plan.job.text or not plan.gone.letters:
+            continue
+        if groups and _same_question(groups[-1][-1].job, plan.job):
+            groups[-1].append(plan)
+        else:
+            groups.append([plan])
+    return groups
+
+
+def _same_question(one: Job, other: Job) -> bool:
+    if not (one.asks_no_more and other.asks_no_more and one.text == other.text):
+        return False
+    return -around(one.place.lines).down(around(other.place.lines)) <= _NEIGHBOUR
 
 
 def _first_block(lines: Sequence[Box]) -> list[Box]:

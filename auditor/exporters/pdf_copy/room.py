@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from auditor.values.box import Box
+from auditor.values.box import Box, around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,29 +19,52 @@ _TOUCH = 1.0
 _MARGIN = 18.0
 
 
-def rooms_at(words: Box, taken: Sequence[Box], ink: PageInk) -> Iterator[Box]:
+def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterator[Box]:
     """Yield the rooms that new words can have: as wide as may be and then as high, or the other way round.
 
-    Each begins where the old words did and holds them.
+    Where other words stand on the first or the last of the lines, the room leaves that line out.
 
     Args:
-        words: where the old words stood.
+        lines: where the old words stood, line by line.
         taken: everything that stays on the page.
         ink: the page, for its margins.
     """
-    edges = [*(word.box for word in ink.words), *ink.rules, *(control.box for control in ink.controls), words]
+    edges = [*(word.box for word in ink.words), *ink.rules, *(control.box for control in ink.controls), *lines]
     right = min(ink.width - _MARGIN, max(edge.right for edge in edges))
     bottom = min(ink.height - _MARGIN, max(edge.bottom for edge in edges))
-    wide = _widened(words, taken, right)
-    yield _deepened(wide, taken, bottom)
-    yield _widened(_deepened(words, taken, bottom), taken, right)
+    for words in _freed(lines, taken):
+        yield _deepened(_widened(words, taken, right), taken, bottom)
+        yield _widened(_deepened(words, taken, bottom), taken, right)
+
+
+def _freed(lines: Sequence[Box], taken: Sequence[Box]) -> Iterator[Box]:
+    """Yield the rectangles of lines on which nothing else stands: that of all lines, else those of all but the ends."""
+    every = around(lines)
+    if _is_free(every, taken):
+        yield every
+        return
+    for shorter in (lines[:-1], lines[1:], lines[1:-1], lines[:1]):
+        if shorter and _is_free(around(shorter), taken):
+            yield around(shorter)
+
+
+def _is_free(room: Box, taken: Sequence[Box]) -> bool:
+    return not any(_level_with(box, room) and _in_column(box, room) for box in taken)
+
+
+def _level_with(box: Box, room: Box) -> bool:
+    return box.top < room.bottom - _TOUCH and box.bottom > room.top + _TOUCH
+
+
+def _in_column(box: Box, room: Box) -> bool:
+    return box.left < room.right - _TOUCH and box.right > room.left + _TOUCH
 
 
 def _widened(room: Box, taken: Sequence[Box], limit: float) -> Box:
-    beside = (box.left - _AIR for box in taken if box.down(room) > _TOUCH and box.right > room.right - _TOUCH)
+    beside = (box.left - _AIR for box in taken if _level_with(box, room) and box.right > room.right - _TOUCH)
     return Box(room.left, room.top, max(room.right, min(limit, *beside, limit)), room.bottom)
 
 
 def _deepened(room: Box, taken: Sequence[Box], limit: float) -> Box:
-    beneath = (box.top - _LEAD for box in taken if box.across(room) > _TOUCH and box.bottom > room.bottom - _TOUCH)
+    beneath = (box.top - _LEAD for box in taken if _in_column(box, room) and box.bottom > room.bottom - _TOUCH)
     return Box(room.left, room.top, room.right, max(room.bottom, min(limit, *beneath, limit)))

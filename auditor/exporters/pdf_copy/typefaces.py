@@ -12,6 +12,8 @@ from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, String
 from pypdf._codecs.core_font_metrics import CORE_FONT_METRICS
 
+from auditor.exporters.pdf_copy.resources import packed
+
 if TYPE_CHECKING:
     import pikepdf
 
@@ -118,7 +120,7 @@ class Embedded:
         described = Dictionary(
             Type=Name.FontDescriptor, FontName=name, Flags=4, FontBBox=Array(box), ItalicAngle=0,
             Ascent=round(hhea.ascent * scale), Descent=round(hhea.descent * scale), CapHeight=729, StemV=80,
-            FontFile2=pdf.make_stream(self._program()),
+            FontFile2=packed(pdf, self._program()),
         )  # fmt: skip
         widths = [
             part for letter in sorted(self._used) for part in (self._number(letter), Array([self._advance(letter)]))
