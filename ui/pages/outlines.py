@@ -18,7 +18,7 @@ DASHES: dict[Severity, Qt.PenStyle] = {
     "medium": Qt.PenStyle.DashLine,
     "low": Qt.PenStyle.DotLine,
 }
-_OPEN, _CURRENT, _SETTLED, _CASING = 2.0, 3.0, 1.25, 1.0
+_OPEN, _CURRENT, _SETTLED, _STRIKE, _CASING = 2.0, 3.0, 1.25, 1.4, 1.0
 _CORNER, _AIR = 3.0, 1.5
 _TINT, _CURRENT_TINT, _SETTLED_TINT = 0.07, 0.16, 0.06
 
@@ -53,7 +53,8 @@ def _rounded(painter: QPainter, rect: QRectF, pen: QPen, brush: QBrush, unit: fl
 
 def paint_strike(painter: QPainter, words: QRectF, lines: int, unit: float) -> None:
     """Strike out words that stand on so many lines."""
-    painter.setPen(QPen(QColor(INK["settled"]), _SETTLED * unit))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(QColor(INK["settled"]), max(1, round(_STRIKE * unit))))
     for line in range(lines):
         y = words.top() + words.height() * (line + 0.5) / lines
         painter.drawLine(QLineF(words.left(), y, words.right(), y))

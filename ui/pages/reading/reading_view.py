@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from auditor.values.location import SheetLocation
 from ui.pages.reading import flow, grid
+from ui.pages.reading.row import Paper
 from ui.pages.reading.rows_view import RowsView
 from ui.pages.words import hidden_sheet, sheet_words
 from ui.pages.zoom import WHEEL, WHEEL_STEP, kept, larger, smaller
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from auditor.values.document import Page
     from ui.pages.mark import Mark, Mode
     from ui.pages.mark_button import MarkButton
-    from ui.pages.reading.row import Paper
     from ui.theme import Theme
 
 _LEAST_FIT, _MOST_FIT = 0.9, 1.4
@@ -162,8 +162,7 @@ class ReadingView(QWidget):
             self.zoom_changed.emit(self._zoom)
 
     def _show_tab(self, tab: int) -> None:
-        if 0 <= tab < len(self._papers):
-            self._rows.show_paper(self._papers[tab])
+        self._rows.show_paper(self._papers[tab] if 0 <= tab < len(self._papers) else Paper((), 0.0))
         if self._fits:
             self.fit_width()
         self._refresh()

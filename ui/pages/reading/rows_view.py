@@ -157,11 +157,12 @@ class RowsView(QListView):
             yield mark, QRectF(left + rect.left() * self._zoom, place.top() + rect.top() * self._zoom, *size)
 
     def _reveal(self, number: int, finding_id: str) -> None:
-        self.setCurrentIndex(self._rows.index(number))
-        rect = self.finding_rect(finding_id)
-        height, bar = self.viewport().height(), self.verticalScrollBar()
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        place, rect = bar.value(), self.finding_rect(finding_id)
         if rect and not 0 <= rect.top() <= height - min(rect.height(), height):
-            bar.setValue(round(bar.value() + rect.top() - height / _UPPER_THIRD))
+            place += round(rect.top() - height / _UPPER_THIRD)
+        self.setCurrentIndex(self._rows.index(number))
+        bar.setValue(place)  # the line before has scrolled as it likes
 
     def _place_marks(self) -> None:
         """Lay the marks beside the rows in sight."""
