@@ -1,6 +1,6 @@
 """Measure what the program promises: how fast it reads, matches and starts, and how much memory it takes.
 
-usage: measure.py [pdf] [matching] [starting] [memory] [scans]
+usage: measure.py [pdf] [matching] [starting] [memory] [scans] [showing]
 
 Without a word all of it is measured, in some minutes. The forms are read from `../shared/evaluation` where they are,
 else the sample forms are taken. Ends with 1 when a figure is beyond its limit.
@@ -15,6 +15,7 @@ from forms import pdfs, strings, text_forms
 from matching import matching_figures
 from pdf_reading import pdf_figures
 from scans import scan_figures
+from showing import showing_figures
 from starting import memory_figures, starting_figures
 
 from question_bank import load_bank
@@ -25,6 +26,7 @@ _BENCHMARKS = {
     "starting": starting_figures,
     "memory": lambda: memory_figures(text_forms()),
     "scans": lambda: scan_figures(load_bank()),
+    "showing": showing_figures,
 }
 
 
