@@ -43,6 +43,11 @@ def _neighbour(element: _Element, *, preceding: bool) -> _Element | None:
         element = parent
 
 
+def is_marked(paragraph: _Element) -> bool:
+    """Whether a paragraph's mark is deleted."""
+    return paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('del')}") is not None
+
+
 def shows(element: _Element) -> bool:
     """Whether anything but white space is seen of an element once its deletions are accepted."""
     return any(_is_seen(leaf) for leaf in _kept(element))

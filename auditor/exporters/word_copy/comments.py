@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from auditor.exporters.severity_colours import SEVERITY_COLOURS
+from auditor.exporters.word_copy.blocks import is_marked, next_block
 from auditor.exporters.word_copy.revisions import text_element
 from auditor.loaders.docx.names import RELATIONSHIP, WORD, w
 
@@ -66,7 +67,7 @@ def anchor(comment: str, pieces: list[_Element], home: _Element | None, body: _E
     paragraph = _paragraph_of(home, body)
     if first is not None and last is not None:
         first.addprevious(start)
-        last.addnext(end)
+        _end_behind(last, end)
     elif paragraph is not None:
         paragraph.insert(0 if paragraph.find(w("pPr")) is None else 1, start)
         paragraph.append(end)
@@ -75,6 +76,18 @@ def anchor(comment: str, pieces: list[_Element], home: _Element | None, body: _E
     reference = etree.Element(w("r"))
     reference.append(_mark("commentReference", comment))
     end.addnext(reference)
+
+
+def _end_behind(last: _Element, end: _Element) -> None:
+    """End a comment behind its words; where their paragraph goes, in the next that stays, so that it goes wholly."""
+    paragraph = last.getparent()
+    after = paragraph
+    while after is not None and after.tag == w("p") and is_marked(after):
+        after = next_block(after)
+    if after is paragraph or after is None or after.tag != w("p"):
+        last.addnext(end)
+    else:
+        after.insert(0 if after.find(w("pPr")) is None else 1, end)
 
 
 def _in_paragraph(piece: _Element) -> _Element | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from auditor.exporters.word_copy.blocks import next_block, previous_block, shows
+from auditor.exporters.word_copy.blocks import is_marked, next_block, previous_block, shows
 from auditor.loaders.docx.names import child_value, value, w
 from auditor.loaders.docx.styles import shape_of
 
@@ -101,11 +101,6 @@ class Emptied:
         etree.SubElement(numbers, w("numId")).set(w("val"), "0")
         properties.insert(sum(child.tag in _BEFORE_NUMBERS for child in properties), numbers)
         properties.append(change)
-
-
-def is_marked(paragraph: _Element) -> bool:
-    """Whether a paragraph's mark is deleted."""
-    return paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('del')}") is not None
 
 
 def _properties(paragraph: _Element) -> _Element:
