@@ -12,8 +12,8 @@ from PIL import Image
 
 from auditor.drawing.piece import PageSize
 from auditor.errors import DamagedFile, EncryptionUnsupported, PasswordNeeded, PasswordWrong, UnknownFormat
+from auditor.frames import Frames
 from auditor.limits import MAX_FRAMES, MAX_PAGES
-from auditor.scanning.pictures import Frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable

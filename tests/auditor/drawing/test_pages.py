@@ -12,9 +12,9 @@ from auditor.drawing import Area, Piece
 from auditor.drawing.pages import pages_of
 from auditor.drawing.piece import whole_page
 from auditor.errors import DamagedFile, PasswordNeeded, PasswordWrong, UnknownFormat
+from auditor.frames import Frames
 from auditor.loaders import load
 from auditor.loaders.request import Request
-from auditor.scanning.pictures import Frames
 from auditor.values.box import Box
 from auditor.values.location import PageLocation
 from tests.auditor.drawing.makers import CROP, INK, a_labelled_pdf, a_pdf, dark
