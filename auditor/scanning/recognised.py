@@ -10,12 +10,16 @@ from auditor.values.notice import UNREAD_CODES
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """Blocks in reading order, mean confidence 0.0 to 1.0, notice codes, and the page's height in points."""
+    """Blocks in reading order, mean confidence 0.0 to 1.0, notice codes, the page's height in points, how it is turned.
+
+    `rotation` is in degrees clockwise from the page as stored to the page upright.
+    """
 
     blocks: tuple[Block, ...]
     confidence: float
     codes: tuple[str, ...]
     height: float
+    rotation: int = 0
 
     @property
     def unread(self) -> bool:

@@ -66,4 +66,11 @@ def _completed(document: Document, read: dict[int, Recognised]) -> Document:
 def _page(page: Page, found: Recognised | None) -> Page:
     if found is None:
         return page
-    return replace(page, blocks=found.blocks, unread=found.unread, confidence=found.confidence, recognised=True)
+    return replace(
+        page,
+        blocks=found.blocks,
+        unread=found.unread,
+        confidence=found.confidence,
+        recognised=True,
+        rotation=found.rotation,
+    )

@@ -108,7 +108,7 @@ class Scan:
         read = read_page(picture.image, number, picture.width, picture.height, self._reader)
         ink = read.ink if read.rotation else replace(read.ink, controls=_controls(page.blocks))
         blocks = tuple(_placed(block, read) for block in blocks_of(ink))
-        return Recognised(blocks, read.confidence, read.notices, read.ink.height)
+        return Recognised(blocks, read.confidence, read.notices, read.ink.height, read.rotation)
 
 
 def _controls(blocks: Iterable[Block]) -> tuple[Control, ...]:

@@ -28,6 +28,8 @@ class Page:
         hidden: True for a hidden sheet.
         confidence: 1.0 for stored text; for a page read from its picture how sure the recogniser is, 0.0 to 1.0.
         recognised: True when text recognition looked at the page's picture.
+        rotation: degrees clockwise, 0 to 270, by which the page as stored must be turned to stand upright; its
+            blocks stand so.
     """
 
     number: int | None
@@ -38,6 +40,7 @@ class Page:
     hidden: bool = False
     confidence: float = 1.0
     recognised: bool = False
+    rotation: int = 0
 
 
 @dataclass(frozen=True, slots=True)

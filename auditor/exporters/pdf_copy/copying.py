@@ -72,6 +72,8 @@ def _revised(
         with _opened(request) as pdf:
             form = RevisedForm(pdf, pages, document, marking, barred)
             form.revise(changes)
+            if not form.touched:
+                return Copy(request.content, ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
             content = _saved(pdf)
             spoilt = _spoilt(request, pages, content, form) - barred
             if not spoilt:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from auditor.exporters.pdf_copy.note_drawing import GAP, SIGN
-from auditor.exporters.pdf_copy.notes import Note, Notes
+from auditor.exporters.page_notes.note_drawing import GAP, SIGN
+from auditor.exporters.page_notes.notes import Note, Notes
 from auditor.exporters.pdf_copy.places import place_of
 from auditor.values.box import Box
 from auditor.values.copy import Left

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from auditor.exporters.pdf_copy.coordinates import point
+from auditor.exporters.page_notes.coordinates import point
 from auditor.loaders.pdf.frame import IDENTITY, product
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pikepdf
 
-from auditor.exporters.pdf_copy.coordinates import point
+from auditor.exporters.page_notes.coordinates import point
 from auditor.exporters.pdf_copy.pen import Pen, matrix_of
 from auditor.exporters.pdf_copy.resources import free_name
 from auditor.loaders.pdf.frame import product

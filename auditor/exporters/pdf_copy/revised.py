@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from auditor.exporters.page_notes.notes import Note, Notes
 from auditor.exporters.pdf_copy import fields
-from auditor.exporters.pdf_copy.notes import Note, Notes
 from auditor.exporters.pdf_copy.places import place_of
 from auditor.exporters.pdf_copy.redrawing import Unerasable
 from auditor.exporters.pdf_copy.revised_page import Job, RevisedPage
@@ -33,6 +33,7 @@ class RevisedForm:
     Attributes:
         applied: ids of the findings whose change is in it.
         left: what is not in it, or not wholly.
+        touched: whether anything of the file is not as it was.
         erased: for each page that was drawn anew, the boxes from which letters were taken.
     """
 
@@ -49,12 +50,13 @@ class RevisedForm:
         self._setter = Typesetter()
         self.applied: list[str] = []
         self.left: list[Left] = []
+        self.touched = False
         self.erased: dict[int, tuple[Box, ...]] = {}
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """Codes of what the person must know."""
-        return ("xfa",) if self.applied and fields.has_xfa(self._pdf) else ()
+        return ("xfa",) if self.touched and fields.has_xfa(self._pdf) else ()
 
     def revise(self, changes: Sequence[Change]) -> None:
         """Carry out the changes."""
@@ -86,6 +88,7 @@ class RevisedForm:
             codes = _told(jobs, notes)
         self.erased[number] = page.erased
         if notes.written:
+            self.touched = True
             notes.attach()
         for job, code in codes.items():
             self._tell(job, code)

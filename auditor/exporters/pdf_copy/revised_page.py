@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.exporters.page_notes.coordinates import upright
 from auditor.exporters.pdf_copy import fields
 from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
-from auditor.exporters.pdf_copy.coordinates import upright
 from auditor.exporters.pdf_copy.erasing import Eraser
 from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.exporters.pdf_copy.room import rooms_at
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     import pikepdf
 
-    from auditor.exporters.pdf_copy.notes import Note, Notes
+    from auditor.exporters.page_notes.notes import Note, Notes
     from auditor.exporters.pdf_copy.places import Place
     from auditor.exporters.pdf_copy.seen_pages import SeenPages
     from auditor.exporters.pdf_copy.typesetting import Setting, Typesetter

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from auditor.exporters.pdf_copy.coordinates import point, to_pdf
+from auditor.exporters.page_notes.coordinates import point, to_pdf
 from auditor.layout import placed_blocks_of
 from auditor.loaders.pdf.first_reader import FirstReader
 from auditor.loaders.pdf.frame import frame_of

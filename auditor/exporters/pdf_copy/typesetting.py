@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.exporters.pdf_copy.coordinates import numbers
+from auditor.exporters.page_notes.coordinates import numbers
 from auditor.exporters.pdf_copy.typefaces import EastAsian, Embedded, Plain
 from auditor.values.block import EMPTY_BOX
 from auditor.values.box import Box

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from auditor.exporters.pdf_copy import note_drawing
-from auditor.exporters.pdf_copy.coordinates import numbers, quad, rectangle, to_pdf
+from auditor.exporters.page_notes import note_drawing
+from auditor.exporters.page_notes.coordinates import numbers, quad, rectangle, to_pdf
 from auditor.exporters.severity_colours import SEVERITY_COLOURS
 from auditor.values.box import Box, around
 
