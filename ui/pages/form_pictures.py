@@ -84,6 +84,10 @@ class FormPictures(QObject):
         """Return some picture of a 1-based page, of any size, or None."""
         return self._pages.any_whole(page, turns) or self._thumbnails.any_whole(page, turns)
 
+    def is_awaited(self, page: int, turns: int) -> bool:
+        """Return whether there is no picture of a 1-based page yet, of any size, and it has not failed."""
+        return page not in self.failures and self.stand_in(page, turns) is None
+
     @property
     def size(self) -> int:
         """How many bytes the kept pictures take."""

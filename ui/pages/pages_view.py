@@ -18,11 +18,12 @@ from ui.pages.mark_layer import MarkLayer
 from ui.pages.outlines import paint_leader
 from ui.pages.page_painter import PageSight, paint_message, paint_page
 from ui.pages.tiling import pieces_of
+from ui.pages.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from auditor.drawing import Piece
@@ -56,6 +57,8 @@ class PagesView(Desk):
         self._cannot = False
         self._layer = MarkLayer(self.viewport(), theme)
         self._layer.pressed.connect(self.finding_chosen)
+        self._waiting = Waiting(self)
+        self._waiting.stepped.connect(self.viewport().update)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Form"))
         theme.changed.connect(self.viewport().update)
@@ -88,7 +91,7 @@ class PagesView(Desk):
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these findings, those without a place on a page left out."""
         self._marks = defaultdict(list)
-        for mark in marks:
+        for mark in sorted(marks, key=lambda mark: (mark.page or 0, mark.number)):
             if mark.page and mark.box:
                 self._marks[mark.page].append(mark)
         self._refresh()
@@ -224,10 +227,19 @@ class PagesView(Desk):
         if self._cannot:
             paint_message(painter, QRectF(0, 0, *self._seen()), look, tokens.text_2)
         elif self._pictures:
-            for page in self._sights():
-                paint_page(painter, page, self._pictures, look)
+            self._paint_pages(painter, self._pictures, look)
             self._paint_leader(painter)
         painter.end()
+
+    def _paint_pages(self, painter: QPainter, pictures: FormPictures, look: Look) -> None:
+        seen = QRectF(0, 0, *self._seen())
+        awaited = False
+        for page in self._sights():
+            paint_page(painter, page, pictures, look)
+            if pictures.is_awaited(page.number, page.placement.turns):
+                awaited = True
+                self._waiting.paint(painter, page.rect.intersected(seen), look)
+        self._waiting.wait(awaited)
 
     def _paint_leader(self, painter: QPainter) -> None:
         """Paint the line from the current finding's mark to its words."""
@@ -244,6 +256,26 @@ class PagesView(Desk):
         """Return how far the view's corner is from a whole dot of the window: at 1.25 dots to a pixel it may be."""
         corner = QPointF(self.viewport().mapTo(self.window(), QPoint(0, 0))) * self.unit
         return QPointF(math.ceil(corner.x()) - corner.x(), math.ceil(corner.y()) - corner.y())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the finding before or after with the arrows, and choose with Enter or Space; else as the desk does."""
+        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in sideways and not self.horizontalScrollBar().maximum():
+            self._choose_next(sideways[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current:
+            self.finding_chosen.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_next(self, step: int) -> None:
+        """Choose the finding before or after the current one; without one the first of this page or a later one."""
+        ids = [mark.finding_id for marks in self._marks.values() for mark in marks]
+        if self._current in ids:
+            place = ids.index(self._current) + step
+        else:
+            place = sum(len(marks) for page, marks in self._marks.items() if page < self.page)
+        if 0 <= place < len(ids):
+            self.finding_chosen.emit(ids[place])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be clicked."""

@@ -315,3 +315,35 @@ def test_marks_set_before_the_form_is_open_are_shown_then(qtbot: QtBot, theme: T
     view.show_finding("finding-1")
     qtbot.waitUntil(lambda: view.page_count == 3)
     assert view.page == 3
+
+
+@pytest.mark.usefixtures("form")
+def test_the_arrows_go_through_the_findings_in_their_order(view: PagesView, qtbot: QtBot) -> None:
+    view.finding_chosen.connect(view.show_finding)
+    view.set_marks([a_mark(2, page=2), a_mark(3, page=2, box=LOW), a_mark(1)])
+    for key, expected in (("Right", 1), ("Right", 2), ("Right", 3), ("Left", 2), ("Return", 2)):
+        with qtbot.waitSignal(view.finding_chosen) as chosen:
+            qtbot.keyClick(view, getattr(Qt.Key, f"Key_{key}"))
+        assert chosen.args == [f"finding-{expected}"]
+
+
+@pytest.mark.usefixtures("form")
+def test_after_the_last_finding_there_is_no_next(view: PagesView, qtbot: QtBot) -> None:
+    view.set_marks([a_mark()])
+    view.show_finding("finding-1")
+    with qtbot.assertNotEmitted(view.finding_chosen):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+
+
+def test_a_page_that_takes_long_shows_that_it_is_being_drawn(
+    view: PagesView, pictures: Pictures, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = pictures(1)
+    monkeypatch.setattr(form, "want", lambda _pieces: None)  # so that nothing is ever drawn
+    with qtbot.waitSignal(form.opened):
+        view.show_form(form)
+    assert ink_of(view.viewport().grab().toImage(), COLOURS["unread"]) == 0
+    qtbot.waitUntil(lambda: ink_of(view.viewport().grab().toImage(), COLOURS["unread"]) > 20)
+    form.failures.add(1)
+    view.viewport().grab()
+    assert not form.is_awaited(1, 0)
