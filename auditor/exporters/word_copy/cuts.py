@@ -30,11 +30,13 @@ class Cut:
         letters: the letters.
         deletes: whether they go; else they are only pointed at.
         pieces: once it is carried out, the elements that hold these letters and no others, in order.
+        look: the `w:rPr` of its first word; a symbol before it would make boxes of new words.
     """
 
     letters: list[Letter]
     deletes: bool
     pieces: list[_Element] = field(default_factory=list)
+    look: _Element | None = None
 
 
 _Owners = dict["_Element", dict[int, tuple[Cut, ...]]]
@@ -63,6 +65,7 @@ class Cutter:
                 self._whole(unit)
 
     def _claim(self, cut: Cut) -> None:
+        cut.look = _look(cut.letters)
         for letter in cut.letters:
             for leaf in letter.leaves:
                 offsets = self._owners.setdefault(leaf, {})
@@ -135,6 +138,13 @@ class Cutter:
         if len(spans) == 1:
             return [(spans[0][0], leaf)]
         return [(cuts, text_element("t", text[span[0] : span[-1] + 1])) for cuts, span in spans]
+
+
+def _look(letters: list[Letter]) -> _Element | None:
+    lettered = (letter.leaves[0] for letter in letters if letter.sign.isalpha())
+    leaf = next(lettered, letters[0].leaves[0] if letters else None)
+    run = None if leaf is None else leaf.getparent()
+    return None if run is None else run.find(w("rPr"))
 
 
 def _is_unit(leaf: _Element) -> bool:

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from auditor.exporters.word_copy.revisions import Revisions
 
 _OTHERS = frozenset({w("ins"), w("moveTo")})
-_NOT_COPIED = (w("rPrChange"), w("vanish"))
-_LETTERS = (w("t"), w("delText"))
+_NOT_COPIED = frozenset({w("rPrChange"), w("vanish")})
 
 
 def insert(text: str, cut: Cut, revisions: Revisions) -> _Element:
@@ -35,22 +34,12 @@ def insert(text: str, cut: Cut, revisions: Revisions) -> _Element:
 
 
 def _look(cut: Cut) -> _Element | None:
-    """Return a copy of the look of the first run with words: a symbol's font would make boxes of them."""
-    runs = [run for piece in cut.pieces for run in piece.iter(w("r"))]
-    worded = (run for run in runs if any(_has_words(leaf) for leaf in run.iter(*_LETTERS)))
-    run = next(worded, runs[0] if runs else None)
-    properties = None if run is None else run.find(w("rPr"))
-    if properties is None:
+    if cut.look is None:
         return None
-    look = deepcopy(properties)
-    for unwanted in look.findall("*"):
-        if unwanted.tag in _NOT_COPIED:
-            look.remove(unwanted)
+    look = deepcopy(cut.look)
+    for unwanted in [child for child in look if child.tag in _NOT_COPIED]:
+        look.remove(unwanted)
     return look
-
-
-def _has_words(leaf: _Element) -> bool:
-    return any(letter.isalpha() for letter in leaf.text or "")
 
 
 def _free_place(last: _Element, revisions: Revisions) -> _Element:

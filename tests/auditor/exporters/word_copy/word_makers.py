@@ -49,6 +49,7 @@ def change(  # noqa: PLR0913 - each test names the few that matter to it
     answers: tuple[str | tuple[int, str], ...] = (),
     kind: Kind = "question",
     asked: str | None = None,
+    matched: str = "",
     controls: bool = False,
 ) -> Change:
     """Return what is to become of words of a form; `answers` are words, too, or a block's number and words of it."""
@@ -68,7 +69,7 @@ def change(  # noqa: PLR0913 - each test names the few that matter to it
     id_ = f"{said}-{deed}-{text}"
     finding = Finding(
         id_, "ssn", "ssn", kind, question, "high", 0.9, needs_person=False,
-        explanation=Explanation("ssn.number.en", "ssn", said, 97.0),
+        explanation=Explanation("ssn.number.en", "ssn", matched or said, 97.0),
     )  # fmt: skip
     decision = Decision(id_, _ACTIONS[deed], text)
     return Change(finding, decision, deed, text, "Social Security number · High", "Remove this.\nNo library needs it.")
