@@ -19,7 +19,7 @@ DASHES: dict[Severity, Qt.PenStyle] = {
     "low": Qt.PenStyle.DotLine,
 }
 _OPEN, _CURRENT, _SETTLED, _STRIKE, _CASING = 2.0, 3.0, 1.25, 1.4, 1.0
-_CORNER, _AIR = 3.0, 1.5
+_CORNER, _AIR = 3.0, 1.0
 _TINT, _CURRENT_TINT, _SETTLED_TINT = 0.07, 0.16, 0.06
 
 
@@ -33,9 +33,10 @@ def paint_outline(painter: QPainter, words: QRectF, mark: Mark, current: bool, u
         current: whether it is the one that is being decided.
         unit: dots to a device-independent pixel.
     """
-    rect = words.adjusted(-_AIR * unit, -_AIR * unit, _AIR * unit, _AIR * unit)
     colour = QColor(INK[mark.severity] if mark.is_open else INK["settled"])
     width = (_CURRENT if current else _OPEN if mark.is_open else _SETTLED) * unit
+    air = _AIR * unit + width / 2
+    rect = words.adjusted(-air, -air, air, air)
     tint = QColor(colour)
     tint.setAlphaF(_CURRENT_TINT if current else _TINT if mark.is_open else _SETTLED_TINT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
