@@ -19,7 +19,8 @@ from auditor.limits import MAX_PART_BYTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BREAK = re.compile(rb"<br\s*>", re.IGNORECASE)  # Excel leaves line breaks in VML captions open
+BREAK = re.compile(rb"<br\s*>", re.IGNORECASE)
+"""A line break in a VML caption, which Excel leaves open."""
 _ZIP_FAULTS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -113,7 +114,7 @@ class Package:
         with self.stream(part) as stream:
             content = stream.read()
             try:
-                root = etree.fromstring(_BREAK.sub(b"<br/>", content) if forgiving else content, parser)
+                root = etree.fromstring(BREAK.sub(b"<br/>", content) if forgiving else content, parser)
             except (etree.XMLSyntaxError, ValueError):
                 raise errors.DamagedFile from None
         if root is None:

@@ -1,0 +1,186 @@
+"""The sheet of findings that a marked workbook gets: a table to read, to print and to follow to the cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
+
+from lxml import etree
+
+from auditor.categories import category_name
+from auditor.exporters.severity_colours import SEVERITY_COLOURS
+from auditor.exporters.sheet_copy.looks import EDGES
+from auditor.exporters.sheet_copy.places import cell_of, location_of, place_in_words
+from auditor.exporters.sheet_copy.references import letters_of, reference_of
+from auditor.exporters.sheet_copy.rich_text import escaped
+from auditor.exporters.wording import CAVEAT, SEVERITIES, counted, shown
+from auditor.loaders.sheets.xlsx.package import local
+from auditor.marking.changes import DECIDED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from auditor.exporters.sheet_copy.book import Book
+    from auditor.values.change import Change
+    from auditor.values.copy import Marking
+
+NAME = "Privacy audit"
+_SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
+_COLUMNS: dict[str, float] = {
+    "No.": 5, "Severity": 12, "What it is about": 20, "Sheet": 18, "Where": 16, "Words on the form": 38,
+    "Decision": 22, "Suggested wording": 40, "Reason": 46, "References": 40,
+}  # fmt: skip
+"""The headings and how many digits wide their columns are."""
+_WHERE = 4
+_HEADING_ROW = 4
+_LAST_COLUMN = letters_of(len(_COLUMNS) - 1)
+_FACE = '<sz val="10"/>{}<name val="Calibri"/><family val="2"/>'
+_TEXT = _FACE.format("")
+_BEFORE_NAMES = frozenset({"sheets", "functionGroups", "externalReferences"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A cell of the sheet: its words and the number of its format."""
+
+    text: str
+    look: int
+
+
+def add_findings(book: Book, changes: Sequence[Change], marking: Marking) -> None:
+    """Add the sheet at the end of the workbook, under a name that no other sheet has.
+
+    All its words are stored as texts, so that no program takes any of them for a formula.
+    """
+    spaces = f"xmlns={quoteattr(book.space)} xmlns:r={quoteattr(book.links_space)}"
+    root = etree.fromstring(f"<worksheet {spaces}/>")
+    _set_view(root)
+    _set_rows(root, book, changes, marking)
+    _set_links(root, book, changes)
+    _set_print(root)
+    part = book.parts.fresh("xl/worksheets/sheet{}.xml")
+    content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    book.parts.add(part, content, _SHEET_TYPE)
+    _list_sheet(book, part)
+
+
+def _add(parent: etree._Element, tag: str, /, **attributes: str) -> etree._Element:
+    return etree.SubElement(parent, f"{{{etree.QName(parent).namespace}}}{tag}", attributes)
+
+
+def _set_view(root: etree._Element) -> None:
+    """Fit the print to the page's width, keep the headings in sight, and set the widths of the columns."""
+    _add(_add(root, "sheetPr"), "pageSetUpPr", fitToPage="1")
+    view = _add(_add(root, "sheetViews"), "sheetView", showGridLines="0", workbookViewId="0")
+    top = f"A{_HEADING_ROW + 1}"
+    _add(view, "pane", ySplit=str(_HEADING_ROW), topLeftCell=top, activePane="bottomLeft", state="frozen")
+    _add(view, "selection", pane="bottomLeft", activeCell=top, sqref=top)
+    _add(root, "sheetFormatPr", defaultRowHeight="15")
+    columns = _add(root, "cols")
+    for number, width in enumerate(_COLUMNS.values(), 1):
+        _add(columns, "col", min=str(number), max=str(number), width=str(width), customWidth="1")
+
+
+def _set_rows(root: etree._Element, book: Book, changes: Sequence[Change], marking: Marking) -> None:
+    data = _add(root, "sheetData")
+    looks = book.looks
+    title = looks.written('<b/><sz val="16"/><name val="Calibri"/>', edge="")
+    remark = looks.written(_FACE.format('<color rgb="FF5B6472"/>'), edge="")
+    heading = looks.written(_FACE.format("<b/>"), fill="EEF0F3", edge="5B6472")
+    done = f"{counted(len(changes), 'decision')} of {marking.author}, {marking.made:%Y-%m-%d}."
+    _set_row(data, 1, [_Entry(NAME, title)])
+    _set_row(data, 2, [_Entry(f"{done} {CAVEAT}", remark)], height=42)
+    _set_row(data, _HEADING_ROW, [_Entry(name, heading) for name in _COLUMNS])
+    for number, change in enumerate(changes, 1):
+        _set_row(data, _HEADING_ROW + number, _entries(book, number, change))
+    _add(_add(root, "mergeCells", count="2"), "mergeCell", ref=f"A1:{_LAST_COLUMN}1")
+    _add(root[-1], "mergeCell", ref=f"A2:{_LAST_COLUMN}2")
+
+
+def _entries(book: Book, number: int, change: Change) -> list[_Entry]:
+    finding = change.finding
+    colour = SEVERITY_COLOURS[finding.severity]
+    text = book.looks.written(_TEXT)
+    link = book.looks.written(_FACE.format('<color rgb="FF1F5FBF"/>').replace("<sz", "<u/><sz", 1))
+    severity = book.looks.written(_FACE.format("<b/>"), fill=colour.tint, line=(EDGES[finding.severity], colour.line))
+    advised = next((item for item in finding.suggestions if item.action == change.decision.action), None)
+    reason = change.decision.reason or (advised.reason if advised else "")
+    if change.decision.authority:
+        reason = f"{reason} Authority: {change.decision.authority}".strip()
+    location = location_of(change)
+    return [
+        _Entry(str(number), text),
+        _Entry(f"{colour.sign} {SEVERITIES[finding.severity]}", severity),
+        _Entry(category_name(finding.category), text),
+        _Entry(shown(location.sheet), text),
+        _Entry(place_in_words(change), link if cell_of(location) else text),
+        _Entry(shown(finding.question.text), text),
+        _Entry(DECIDED[change.decision.action], text),
+        _Entry(change.text or shown(change.decision.text), text),
+        _Entry(shown(reason), text),
+        _Entry("\n".join(map(shown, advised.references)) if advised else "", text),
+    ]
+
+
+def _set_row(data: etree._Element, number: int, entries: Sequence[_Entry], height: int = 0) -> None:
+    sized = {"ht": str(height), "customHeight": "1"} if height else {}
+    row = _add(data, "row", r=str(number), **sized)
+    for column, entry in enumerate(entries):
+        cell = _add(row, "c", r=reference_of((number - 1, column)), s=str(entry.look), t="inlineStr")
+        words = _add(_add(cell, "is"), "t")
+        words.text = escaped(entry.text)
+        words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def _set_links(root: etree._Element, book: Book, changes: Sequence[Change]) -> None:
+    """Lead from the place of each finding to its cell."""
+    links = etree.Element(f"{{{book.space}}}hyperlinks")
+    for number, change in enumerate(changes, 1):
+        location = location_of(change)
+        cell, sheet = cell_of(location), book.sheets.get(location.sheet)
+        if cell and sheet:
+            name = sheet.tab.name.replace("'", "''")
+            reference = reference_of((_HEADING_ROW + number - 1, _WHERE))
+            _add(links, "hyperlink", ref=reference, location=f"'{name}'!{reference_of(cell)}")
+    if len(links):
+        root.append(links)
+
+
+def _set_print(root: etree._Element) -> None:
+    _add(root, "pageMargins", left="0.4", right="0.4", top="0.5", bottom="0.6", header="0.3", footer="0.3")
+    _add(root, "pageSetup", orientation="landscape", fitToWidth="1", fitToHeight="0")
+    _add(_add(root, "headerFooter"), "oddFooter").text = "&L&A&R&P / &N"
+
+
+def _list_sheet(book: Book, part: str) -> None:
+    """List the sheet in the workbook, and repeat its headings on every printed page."""
+    sheets = book.root.find("{*}sheets")
+    if sheets is None:
+        return
+    name = _free_name({sheet.get("name", "").casefold() for sheet in sheets})
+    ids = [int(text) for sheet in sheets if (text := sheet.get("sheetId", "")).isdecimal()]
+    link = book.parts.link(book.part, "worksheet", part, strict=book.strict)
+    entry = _add(sheets, "sheet", name=name, sheetId=str(max(ids, default=0) + 1))
+    entry.set(f"{{{book.links_space}}}id", link)
+    index = str(len(sheets) - 1)
+    rows = f"'{name}'!${_HEADING_ROW}:${_HEADING_ROW}"
+    _add(_names(book), "definedName", name="_xlnm.Print_Titles", localSheetId=index).text = rows
+
+
+def _names(book: Book) -> etree._Element:
+    """Return the workbook's defined names, added behind its sheets where it has none."""
+    names = book.root.find("{*}definedNames")
+    if names is None:
+        names = etree.Element(f"{{{book.space}}}definedNames")
+        before = [place for place, child in enumerate(book.root) if local(child) in _BEFORE_NAMES]
+        book.root.insert(max(before) + 1, names)
+    return names
+
+
+def _free_name(taken: set[str]) -> str:
+    name, number = NAME, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{NAME} {number}"
+    return name
