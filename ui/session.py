@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.start.recent import Recent
 
@@ -37,7 +37,13 @@ class Views:
 
 
 class Session(QObject):
-    """Leads from a dropped file to its findings, and from a folder to its batch."""
+    """Leads from a dropped file to its findings, and from a folder to its batch.
+
+    Signals:
+        announced: a sentence for the status line.
+    """
+
+    announced = Signal(str)
 
     def __init__(  # noqa: PLR0913, PLR0917 - the one place where all of them meet
         self,
@@ -50,9 +56,10 @@ class Session(QObject):
     ) -> None:
         """Listen to all of them; nothing happens yet."""
         super().__init__(window)
-        self._window, self._batch = window, batch
+        self.views = views
+        self._window, self.batch = window, batch
         self._start, self._batch_view, self._review = views.start, views.batch, views.review
-        self._engine, self._background, self._recent = engine, background, recent
+        self.engine, self._background, self._recent = engine, background, recent
         self._opened: tuple[Path, ...] = ()
         self._single: FormFile | None = None
         self._from = START
@@ -64,14 +71,15 @@ class Session(QObject):
         self._background.run(lambda: _files_in(paths), lambda files: self._take(paths, files))
 
     def _connect(self) -> None:
-        window, start, review, engine = self._window, self._start, self._review, self._engine
+        window, start, review, engine = self._window, self._start, self._review, self.engine
         window.chosen.connect(self.open)
+        self.announced.connect(window.announce)
         start.form_wanted.connect(window.ask_for_forms)
         start.folder_wanted.connect(window.ask_for_folder)
         start.opened.connect(self.open)
         start.cleared.connect(self._forget)
-        self._batch.form_chosen.connect(self._show_form)
-        self._batch.finished.connect(self._remember_batch)
+        self.batch.form_chosen.connect(self._show_form)
+        self.batch.finished.connect(self._remember_batch)
         self._batch_view.left.connect(self._show_start)
         review.left.connect(self._leave_form)
         review.retried.connect(self._read_again)
@@ -82,7 +90,7 @@ class Session(QObject):
 
     def _take(self, paths: tuple[Path, ...], files: tuple[FormFile, ...]) -> None:
         if not files:
-            self._window.announce(QCoreApplication.translate("Session", "There is no form in this folder."))
+            self.announced.emit(QCoreApplication.translate("Session", "There is no form in this folder."))
             return
         self._opened = paths
         if len(files) == 1 and files[0].named:
@@ -90,14 +98,14 @@ class Session(QObject):
             self._read(files[0])
         else:
             self._single = None
-            self._batch.start(_title(paths, len(files)), files)
+            self.batch.start(_title(paths, len(files)), files)
             self._window.show_view(BATCH)
 
     def _read(self, file: FormFile, password: str | None = None) -> None:
         self._single = file
         self._review.show_waiting(file)
         self._window.show_view(REVIEW)
-        self._engine.audit_form(file, password)
+        self.engine.audit_form(file, password)
 
     def _read_again(self, path: Path, password: str | None = None) -> None:
         if self._single and self._single.path == path:
@@ -148,14 +156,14 @@ class Session(QObject):
 
     def _remember_batch(self, summary: Summary) -> None:
         if len(self._opened) == 1 and not summary.stopped:
-            findings, decided = self._batch.decisions()
+            findings, decided = self.batch.decisions()
             unread = summary.groups["unread"]
             path = self._opened[0].absolute()
             self._recent.remember(Recent(path, _now(), summary.total, findings, decided, unread))
 
     def _tell_refusal(self, _error: Exception) -> None:
         words = QCoreApplication.translate("Session", "Your city's own question bank has mistakes. Nothing was read.")
-        self._window.announce(words)
+        self.announced.emit(words)
 
 
 def _files_in(paths: tuple[Path, ...]) -> tuple[FormFile, ...]:

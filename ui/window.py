@@ -125,7 +125,7 @@ class Window(QMainWindow):
         menus, keys = self.menus, QKeySequence.StandardKey
         menus.add("file", menus.action(self.tr("&Open forms…"), self.ask_for_forms, keys.Open))
         menus.add("file", menus.action(self.tr("Check a &folder…"), self.ask_for_folder, "Ctrl+Shift+O"))
-        menus.add("file", menus.action(self.tr("&Quit"), self.close, keys.Quit))
+        menus.add("file", menus.action(self.tr("&Quit"), self.close, "Ctrl+Q"))
         menus.divide("file")
         colours = menus.add_menu("view", self.tr("&Colours"))
         menus.add_choice(colours, self._theme.choice, theme_options(), self._change_theme)

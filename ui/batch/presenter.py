@@ -43,7 +43,7 @@ class BatchPresenter(QObject):
         """Listen to the engine and to the view."""
         super().__init__(view)
         self._engine = engine
-        self._model = model
+        self.model = model
         self._view = view
         self._clock = clock
         self._pace = Pace(clock)
@@ -67,27 +67,27 @@ class BatchPresenter(QObject):
         """Have these audited; a batch that is still being read is stopped."""
         if self._busy:
             self._engine.cancel()
-        self._model.show_files(files)
+        self.model.show_files(files)
         self._view.show_title(title)
         self._begin()
         self._engine.audit_all(files)
 
     def decide_next(self) -> None:
         """Choose the first form that needs decisions."""
-        row = next((row for row in self._model.rows if row.state == State.OPEN), None)
+        row = next((row for row in self.model.rows if row.state == State.OPEN), None)
         if row:
             self.form_chosen.emit(row)
 
     def summary(self) -> Summary:
         """Return how far the batch is."""
-        rows = self._model.rows
+        rows = self.model.rows
         known = summary_of(rows, paused=self._engine.paused, seconds_left=None)
         left = self._pace.seconds_left(known.read, known.total - known.read)
         return summary_of(rows, paused=self._engine.paused, seconds_left=left)
 
     def decisions(self) -> tuple[int, int]:
         """Return how many findings there are in all, and how many of them are decided."""
-        rows = [row for row in self._model.rows if row.audit is not None]
+        rows = [row for row in self.model.rows if row.audit is not None]
         return sum(len(row.audit.findings) for row in rows if row.audit), sum(row.decided for row in rows)
 
     def _begin(self) -> None:
@@ -109,15 +109,15 @@ class BatchPresenter(QObject):
 
     def _retry(self, paths: tuple[Path, ...]) -> None:
         """Have forms read again; none named: all that were stopped."""
-        rows = [row for row in self._model.rows if row.path in paths or (not paths and row.state in _AGAIN)]
-        self._model.wait_again(row.path for row in rows)
+        rows = [row for row in self.model.rows if row.path in paths or (not paths and row.state in _AGAIN)]
+        self.model.wait_again(row.path for row in rows)
         self._begin()
         self._engine.audit_all(row.file for row in rows)
 
     def _unlock(self, path: Path, password: str) -> None:
-        row = self._model.row_of(path)
+        row = self.model.row_of(path)
         if row:
-            self._model.wait_again((path,))
+            self.model.wait_again((path,))
             self._begin()
             self._engine.audit_form(row.file, password)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.batch.cards import GroupCards
 from ui.batch.filter import FormsFilter
 from ui.batch.row_notice import RowNotice
+from ui.batch.summary import Summary, summary_of
 from ui.batch.table import FormsTable
 from ui.batch.words import time_left_words
 from ui.controls import Button, Card, Label, ProgressLine, Scroll, TopBar
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ui.batch.model import FormsModel
-    from ui.batch.summary import Summary
     from ui.theme import Theme
 
 
@@ -64,6 +64,7 @@ class BatchView(View):
         self._find = QAction(self.tr("&Find a form"), self, shortcut=QKeySequence(QKeySequence.StandardKey.Find))
         self._connect()
         self._lay_out()
+        self.show_summary(summary_of((), paused=False, seconds_left=None))
 
     def show_title(self, title: str) -> None:
         """Show what the batch is called, and all of its forms again."""

@@ -21,6 +21,9 @@ class Label(QLabel):
             self.setSizePolicy(policy)
 
 
+_LEAST_ELIDED = 96  # pixels: room for a few letters and the sign that some are left out
+
+
 class ElidedLabel(Label):
     """A text on one line that is shortened in the middle where there is no room, such as a file's name."""
 
@@ -28,6 +31,7 @@ class ElidedLabel(Label):
         """Make it."""
         super().__init__(role=role)
         self._whole = ""
+        self.setMinimumWidth(_LEAST_ELIDED)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_whole(text)
 
