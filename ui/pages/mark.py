@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from auditor.values.location import PageLocation
 
 if TYPE_CHECKING:
+    from auditor.values.audit import Audit
     from auditor.values.box import Box
     from auditor.values.finding import Finding, Severity
     from auditor.values.location import Location, Stretch
@@ -70,3 +71,8 @@ class Unread:
 
     page: int
     box: Box | None = None
+
+
+def unread_of(audit: Audit) -> tuple[Unread, ...]:
+    """Return the pages of a form of which nothing was read."""
+    return tuple(Unread(page) for page in audit.coverage.unread_pages)

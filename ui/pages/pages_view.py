@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -223,7 +222,6 @@ class PagesView(Desk):
         painter.fillRect(event.rect(), QColor(tokens.canvas))
         look = Look(self._mode, self._after, self._current, tokens, self.font(), self.unit)
         painter.scale(1 / self.unit, 1 / self.unit)
-        painter.translate(self._grain())
         if self._cannot:
             paint_message(painter, QRectF(0, 0, *self._seen()), look, tokens.text_2)
         elif self._pictures:
@@ -251,11 +249,6 @@ class PagesView(Desk):
             start = QPointF(place.right() if on_left else place.left(), place.center().y())
             end = QPointF(rect.left() - 2 if on_left else rect.right() + 2, rect.center().y())
             paint_leader(painter, start * self.unit, end * self.unit, button.mark, self.unit)
-
-    def _grain(self) -> QPointF:
-        """Return how far the view's corner is from a whole dot of the window: at 1.25 dots to a pixel it may be."""
-        corner = QPointF(self.viewport().mapTo(self.window(), QPoint(0, 0))) * self.unit
-        return QPointF(math.ceil(corner.x()) - corner.x(), math.ceil(corner.y()) - corner.y())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the finding before or after with the arrows, and choose with Enter or Space; else as the desk does."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NUMBERS, EDGE = 52.0, 16.0
 """Pixels for the row numbers at the left, and for the paper's other edges, at 100 per cent."""
-_LETTER = 7.0
+_LETTER = 8.0
 _NARROWEST, _USUAL, _WIDEST = 40.0, 72.0, 300.0
 _NOTE_WIDTH = 420.0
 
