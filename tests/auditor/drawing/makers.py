@@ -46,12 +46,12 @@ def dark(dots: bytes, width: int) -> tuple[float, float, float, float]:
     return float(columns.min()), float(rows.min()), float(columns.max() + 1), float(rows.max() + 1)
 
 
-def a_labelled_pdf(turned: int, cropped: bool) -> bytes:
-    """Return one page with one word on it, cropped and turned."""
+def a_labelled_pdf(turned: int, cropped: bool, label: str = "Birthplace") -> bytes:
+    """Return one page with one label on it, cropped and turned."""
     paper = FPDF(unit="pt", format="letter")
     paper.add_page()
     paper.set_font("Helvetica", "B", 20)
-    paper.text(120, 300, "Birthplace")
+    paper.text(120, 300, label)
     return _seen(paper, turned, cropped)
 
 

@@ -16,7 +16,8 @@ def audited(content: bytes, name: str) -> Audit:
 
 
 def test_a_finding_of_a_page_has_its_place_there() -> None:
-    (finding,) = audited(a_labelled_pdf(0, cropped=False), "form.pdf").findings
+    content = a_labelled_pdf(0, cropped=False, label="Place of birth: ____________")
+    (finding,) = audited(content, "form.pdf").findings
     mark = mark_of(finding, 7, "kept", "Place of birth")
     assert isinstance(finding.question.location, PageLocation)
     assert (mark.page, mark.box) == (1, finding.question.location.box)
