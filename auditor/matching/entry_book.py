@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from auditor.wording.folding import folded
+from auditor.wording.folding import folded, words_of
+from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
+from auditor.wording.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator
 
-    from auditor.wording.text import Text
-    from question_bank.models import Bank, Entry, Lookalike
-
+    from question_bank.models import Bank, Entry
 
 _CACHE = 2_000
 """Texts: the sentences of a form come by several times, as a question and as what stands around it."""
+_NEAR = 100
+"""Texts: those of one question are looked up in one index after another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,96 +57,87 @@ class EntryBook:
     def __init__(self, bank: Bank, languages: frozenset[str]) -> None:
         """File the entries and look-alikes of the languages; English abbreviations are used in every language."""
         self.entries = tuple(entry for entry in bank.entries if entry.language in languages)
-        self._entries: PhraseIndex[Entry] = PhraseIndex(
-            (compiled(phrase), entry) for entry in self.entries for phrase in entry.phrases
+        told = tuple(entry for entry in bank.entries if entry.language in languages or entry.language == "en")
+        sides = {side for entry in told for side in (entry.near, entry.not_near, entry.lookalikes) if side}
+        lookalikes = tuple(known for known in bank.lookalikes if known.language in languages)
+        filler = tuple(
+            phrase
+            for language in sorted(languages)
+            for key in ("filler", "required", "optional", "not_optional", "household", "yes", "no")
+            for phrase in bank.cues.get(language, {}).get(key, ())
         )
-        self._lookalikes: PhraseIndex[Lookalike] = PhraseIndex(
-            (compiled(known.phrase), known) for known in bank.lookalikes if known.language in languages
+        phrases = chain(
+            *(entry.phrases for entry in self.entries), *sides, filler, (known.phrase for known in lookalikes)
         )
-        self._abbreviations = _by_abbreviation(
-            entry for entry in bank.entries if entry.language in languages or entry.language == "en"
-        )
-        self._standing = lru_cache(maxsize=_CACHE)(self._looked_up)
+        lexicon = Lexicon(word for phrase in phrases for word in compiled(phrase).words())
+        self._entries = PhraseIndex(((compiled(p), entry) for entry in self.entries for p in entry.phrases), lexicon)
+        self._lookalikes = PhraseIndex(((compiled(known.phrase), known) for known in lookalikes), lexicon)
+        self._sides = {side: _side(side, lexicon) for side in sides}
+        self._filler = _side(filler, lexicon)
+        self._abbreviations = _by_abbreviation(told)
         self._abbreviated_words = _single_words(self._abbreviations)
+        self._text = lru_cache(maxsize=_NEAR)(partial(Text, lexicon=lexicon))
+        self._standing = lru_cache(maxsize=_CACHE)(self._looked_up)
         self._beside = lru_cache(maxsize=_CACHE)(self._stands_beside)
-        self._sides: dict[tuple[str, ...], PhraseIndex[str]] = {}
-        self._filler = _side(
-            tuple(
-                phrase
-                for language in sorted(languages)
-                for key in ("filler", "required", "optional", "not_optional", "household", "yes", "no")
-                for phrase in bank.cues.get(language, {}).get(key, ())
-            )
-        )
 
     def knows(self, words: str) -> bool:
         """Whether any entry stands in a text, explained away or not; most texts are settled by this."""
         return self._standing(words) is not None
 
-    def find(self, words: str, question: str, headings: str) -> list[Match]:
+    def find(self, words: str, kinds: Container[str], question: str, headings: str) -> list[Match]:
         """Return the entries that stand in a text and that nothing explains away.
 
         Args:
             words: the text.
+            kinds: the kinds of entries that count there.
             question: all words of the question it is part of, its options and help with them.
             headings: the words over the question.
         """
         standing = self._standing(words)
         if standing is None:
             return []
-        text, hits = standing
-        explained = _spans(self._lookalikes, words)
-        spoken = sum(1 for token in text.tokens if token.word[:1].isalpha() or token.word == "#")
-        matches = (_match(hit, text, words, spoken) for hit in hits)
+        text, hits = standing[0], [hit for hit in standing[1] if hit.owner.kind in kinds]
+        if not hits:
+            return []
+        explained = _spans(self._lookalikes, text)
+        spoken = sum(1 for word in text.words if word[:1].isalpha() or word == "#")
+        matches = (_match(hit, text, spoken) for hit in hits)
         return [
             match
             for match in matches
             if not any(_explains(other, match) for other in explained)
-            and self._allowed(match, text, words, question, headings)
+            and self._allowed(match, text, question, headings)
         ]
 
-    def _looked_up(self, words: str) -> tuple[Text, list[Hit[Entry]]] | None:
-        text = self._entries.text(words)
-        hits = self._entries.find(text) + self._abbreviated(text)
+    def _looked_up(self, words: str) -> tuple[Text, tuple[Hit[Entry], ...]] | None:
+        text = self._text(words)
+        hits = (*self._entries.find(text), *self._abbreviated(text))
         return (text, hits) if hits else None
 
-    def _abbreviated(self, text: Text) -> list[Hit[Entry]]:
-        found: list[Hit[Entry]] = []
-        if self._abbreviated_words.isdisjoint(text.words):
-            return found
+    def _abbreviated(self, text: Text) -> Iterator[Hit[Entry]]:
+        if self._abbreviated_words.isdisjoint(words_of(text.printed)):
+            return
         for place, token in enumerate(text.tokens):
             for entry in self._abbreviations.get(token.printed.replace(".", "").replace(" ", ""), ()):
-                found.append(Hit(entry, compiled(token.word), place, place, 100.0, 0))
-        return found
+                yield Hit(entry, compiled(token.word), place, place, 100.0, 0)
 
-    def _allowed(self, match: Match, text: Text, words: str, question: str, headings: str) -> bool:
+    def _allowed(self, match: Match, text: Text, question: str, headings: str) -> bool:
         entry = match.entry
         if entry.near and not self._beside(entry.near, f"{question} {headings}"):
             return False
         if entry.not_near and self._beside(entry.not_near, question):
             return False
-        if entry.lookalikes and any(_overlaps(span, match) for span in _spans(self._side(entry.lookalikes), words)):
+        if entry.lookalikes and any(_overlaps(span, match) for span in _spans(self._sides[entry.lookalikes], text)):
             return False
-        return not entry.whole or self._is_whole(match, text, words)
+        return not entry.whole or self._is_whole(match, text)
 
     def _stands_beside(self, phrases: tuple[str, ...], text: str) -> bool:
-        side = self._side(phrases)
-        return bool(side.find(side.text(text)))
+        return bool(self._sides[phrases].find(self._text(text)))
 
-    def _side(self, phrases: tuple[str, ...]) -> PhraseIndex[str]:
-        """Return the index of an entry's own near, not-near or look-alike phrases; it is made when first needed."""
-        known = self._sides.get(phrases)
-        if known is None:
-            known = self._sides[phrases] = _side(phrases)
-        return known
-
-    def _is_whole(self, match: Match, text: Text, words: str) -> bool:
-        ready = self._filler.text(words)
-        covered = {n for hit in self._filler.find(ready) for n in range(hit.first, hit.last + 1)}
+    def _is_whole(self, match: Match, text: Text) -> bool:
+        covered = {n for hit in self._filler.find(text) for n in range(hit.first, hit.last + 1)}
         covered |= set(range(match.first, match.last + 1))
-        return all(
-            n in covered or not token.word[:1].isalpha() or len(token.word) == 1 for n, token in enumerate(text.tokens)
-        )
+        return all(n in covered or not word[:1].isalpha() or len(word) == 1 for n, word in enumerate(text.words))
 
 
 def _by_abbreviation(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
@@ -159,13 +153,12 @@ def _single_words(abbreviations: Iterable[str]) -> frozenset[str]:
     return frozenset(token.word for known in abbreviations for token in folded(known) if token.printed == known)
 
 
-def _side(phrases: tuple[str, ...]) -> PhraseIndex[str]:
-    return PhraseIndex([(compiled(phrase), phrase) for phrase in phrases])
+def _side(phrases: tuple[str, ...], lexicon: Lexicon) -> PhraseIndex[str]:
+    return PhraseIndex(((compiled(phrase), phrase) for phrase in phrases), lexicon)
 
 
-def _spans(index: PhraseIndex[Any], words: str) -> list[tuple[int, int, int]]:
+def _spans(index: PhraseIndex[Any], text: Text) -> list[tuple[int, int, int]]:
     """Return (first character, end, number of words) of each phrase of an index that stands in a text."""
-    text = index.text(words)
     return [(text.tokens[hit.first].start, text.tokens[hit.last].end, hit.length) for hit in index.find(text)]
 
 
@@ -181,13 +174,13 @@ def _explains(lookalike: tuple[int, int, int], match: Match) -> bool:
     return match.entry.kind != "clause" or 2 * shared >= match.span[1] - match.span[0]
 
 
-def _match(hit: Hit[Entry], text: Text, words: str, spoken: int) -> Match:
+def _match(hit: Hit[Entry], text: Text, spoken: int) -> Match:
     start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
     covers = min(1.0, hit.length / max(1, spoken))
     return Match(
         hit.owner,
         hit.pattern.source,
-        words[start:end],
+        text.printed[start:end],
         hit.first,
         hit.last,
         (start, end),

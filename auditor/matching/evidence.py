@@ -99,5 +99,5 @@ def _own_words(help_: str, cues: CueBook) -> str:
     if len(help_.split()) <= _SHORT_HELP:
         return help_
     sentences = sentences_of(help_)
-    begins = [n for n, sentence in enumerate(sentences) if cues.of(sentence).starts("demand_answer")]
-    return " ".join(sentences[begins[-1] if begins else -1 :])
+    last = range(len(sentences) - 1, -1, -1)
+    return " ".join(sentences[next((n for n in last if cues.of(sentences[n]).starts("demand_answer")), -1) :])

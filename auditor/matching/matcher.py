@@ -76,9 +76,8 @@ class Matcher:
             state: Required | None = "optional" if "optional" in found else "required" if "required" in found else None
             if state is None or "equal_treatment" in found:
                 continue
-            for match in self._book.find(sentence, sentence, ""):
-                if match.entry.kind == "question":
-                    yield match.entry.category, Requirement(state, found.printed(state))
+            for match in self._book.find(sentence, ("question",), sentence, ""):
+                yield match.entry.category, Requirement(state, found.printed(state))
 
     def _all(self, question: Question) -> Iterator[Candidate]:
         if question.part in ("heading", "office_use"):
@@ -119,8 +118,8 @@ class Matcher:
     def _matched(self, question: Question, evidence: Evidence, kinds: tuple[str, ...]) -> Iterator[Candidate]:
         if not self._book.knows(evidence.text):
             return
-        for match in self._book.find(evidence.text, *_surroundings(question, evidence)):
-            if match.entry.kind in kinds and self._fits(question, evidence, match):
+        for match in self._book.find(evidence.text, kinds, *_surroundings(question, evidence)):
+            if self._fits(question, evidence, match):
                 confidence = self._confidence(question, evidence, match)
                 if confidence >= _LEAST_CONFIDENCE:
                     yield _candidate(question, evidence, match, confidence)

@@ -7,21 +7,41 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from auditor.wording.folding import BLANK_TOKEN, BOX_TOKEN
-from auditor.wording.vocabulary import stem
+from auditor.wording.lexicon import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from auditor.wording.pattern import Pattern, Step
-    from auditor.wording.text import Text
 
-    Placed = tuple[tuple[int, str], ...]
+    Placed = list[tuple[int, str]]
 
 _GAP_COST = 0.5
 _FULL_SCORE = 100.0
 
 
-def placed(pattern: Pattern, openers: frozenset[str], text: Text) -> tuple[int, int, float, int] | None:
+class View:
+    """A text as the phrases of one index see it.
+
+    Attributes:
+        words: its folded words.
+        senses: for each of them, the phrases' words that it stands for.
+        places: where each of the phrases' words stands, as indexes of `words`.
+    """
+
+    __slots__ = ("places", "senses", "words")
+
+    def __init__(self, words: tuple[str, ...], senses: tuple[tuple[str, ...], ...]) -> None:
+        """Take the words and their senses."""
+        self.words = words
+        self.senses = senses
+        self.places: dict[str, list[int]] = {}
+        for place, standing in enumerate(senses):
+            for sense in standing:
+                self.places.setdefault(sense, []).append(place)
+
+
+def placed(pattern: Pattern, openers: frozenset[str], text: View) -> tuple[int, int, float, int] | None:
     """Return the leftmost, longest place of a phrase in a text, or None.
 
     Args:
@@ -35,39 +55,38 @@ def placed(pattern: Pattern, openers: frozenset[str], text: Text) -> tuple[int, 
     """
     if pattern.is_word:
         return _placed_word(pattern.steps[0], text)
-    for start in sorted(place for word in openers & text.places.keys() for place in text.places[word]):
-        matched = _follow(pattern.steps, text, 0, start, ())
-        if matched:
+    for start in sorted([place for word in text.places.keys() & openers for place in text.places[word]]):
+        matched = _follow(pattern.steps, text, 0, start, begun=False)
+        if matched is not None:
             return _fit(text, matched)
     return None
 
 
-def _placed_word(step: Step, text: Text) -> tuple[int, int, float, int] | None:
+def _placed_word(step: Step, text: View) -> tuple[int, int, float, int] | None:
     """Return the leftmost place of a phrase of one word, the same as `_follow` would find."""
-    at = min((text.places[word][0] for word in step.by_first.keys() & text.places.keys()), default=None)
+    at = min([text.places[word][0] for word in text.places.keys() & step.by_first.keys()], default=None)
     if at is None:
         return None
     word = next(sense for sense in text.senses[at] if sense in step.by_first)
-    return at, at, _FULL_SCORE if text.words[at] == word else _likeness(text, ((at, word),)), 0
+    return at, at, _FULL_SCORE if text.words[at] == word else _likeness(text, [(at, word)]), 0
 
 
-def _follow(steps: tuple[Step, ...], text: Text, number: int, at: int, matched: Placed) -> Placed:
-    """Return (word index, phrase word) for the steps from `number` on, the next being at `at`; empty when they fail."""
+def _follow(steps: tuple[Step, ...], text: View, number: int, at: int, *, begun: bool) -> Placed | None:
+    """Return (word index, phrase word) for the steps from `number` on, the next being at `at`; None when they fail."""
     if number == len(steps):
-        return matched
-    step = steps[number]
-    for here in range(at, min(at + (step.gap if matched else 0) + 1, len(text.words))):
+        return []
+    step, senses = steps[number], text.senses
+    for here in range(at, min(at + (step.gap if begun else 0) + 1, len(senses))):
         if here > at and text.words[here - 1] == BOX_TOKEN:
             break
-        for wording in _standing(step, text.senses, here):
-            placed = (*matched, *((here + n, word) for n, word in enumerate(wording)))
-            rest = _follow(steps, text, number + 1, here + len(wording), placed)
-            if rest:
-                return rest
-    return _follow(steps, text, number + 1, at, matched) if step.optional else ()
+        for wording in _standing(step, senses, here) if senses[here] else ():
+            rest = _follow(steps, text, number + 1, here + len(wording), begun=True)
+            if rest is not None:
+                return [*((here + n, word) for n, word in enumerate(wording)), *rest]
+    return _follow(steps, text, number + 1, at, begun=begun) if step.optional else None
 
 
-def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> list[tuple[str, ...]]:
+def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> Sequence[tuple[str, ...]]:
     """Return the step's wordings that stand at a word of the text, the longest first."""
     found = [
         wording
@@ -78,20 +97,20 @@ def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> list[tu
     return sorted(found, key=len, reverse=True) if len(found) > 1 else found
 
 
-def _stands(wording: tuple[str, ...], senses: Sequence[tuple[str, ...]], at: int) -> bool:
+def _stands(wording: tuple[str, ...], senses: Sequence[Sequence[str]], at: int) -> bool:
     if at + len(wording) > len(senses):
         return False
     return all(word in senses[at + n] for n, word in enumerate(wording))
 
 
-def _fit(text: Text, matched: Placed) -> tuple[int, int, float, int]:
+def _fit(text: View, matched: Placed) -> tuple[int, int, float, int]:
     first, last = matched[0][0], matched[-1][0]
     skipped = sum(1 for word in text.words[first : last + 1] if word != BLANK_TOKEN) - len(matched)
     ratio = _FULL_SCORE if all(text.words[n] == word for n, word in matched) else _likeness(text, matched)
     return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)
 
 
-def _likeness(text: Text, matched: Placed) -> float:
+def _likeness(text: View, matched: Placed) -> float:
     phrase = " ".join(word.rstrip("*") for _n, word in matched)
     printed = " ".join(
         text.words[n][: len(word) - 1] if word.endswith("*") else stem(text.words[n]) for n, word in matched

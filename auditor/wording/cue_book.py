@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
-from auditor.wording.text import tokens_of
-from auditor.wording.vocabulary import Vocabulary
+from auditor.wording.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from auditor.wording.text import Text
 
 _CACHE = 5_000
 _FILLER = "filler"
@@ -25,15 +23,19 @@ _BESIDE = 25
 class Cues:
     """The cues that stand in one text: by key, the words as printed."""
 
-    __slots__ = ("_hits", "_keys", "_text", "_vocabulary", "word_count")
+    __slots__ = ("_hits", "_keys", "_lexicon", "_text")
 
-    def __init__(self, text: Text, hits: Iterable[tuple[str, int, int]]) -> None:
+    def __init__(self, text: str, lexicon: Lexicon, hits: Iterable[tuple[str, int, int]]) -> None:
         """Take the text and the hits as (key, first word, last word); little is kept: thousands are remembered."""
-        self._text = text.printed
-        self._vocabulary = text.vocabulary
+        self._text = text
+        self._lexicon = lexicon
         self._hits = tuple(hits)
         self._keys = frozenset(key for key, _first, _last in self._hits)
-        self.word_count = len(text.words)
+
+    @property
+    def word_count(self) -> int:
+        """How many words the text has."""
+        return len(Text(self._text, self._lexicon).words)
 
     def __contains__(self, key: str) -> bool:
         """Whether a cue of this key stands in the text."""
@@ -57,7 +59,7 @@ class Cues:
         return self._text[start:end]
 
     def _span(self, first: int, last: int) -> tuple[int, int]:
-        tokens = tokens_of(self._text, self._vocabulary)
+        tokens = Text(self._text, self._lexicon).tokens
         return tokens[first].start, tokens[last].end
 
 
@@ -69,9 +71,10 @@ class CueBook:
         told = [
             (compiled(phrase), key) for known in cues.values() for key, phrases in known.items() for phrase in phrases
         ]
-        words = Vocabulary({word for pattern, _ in told for word in pattern.words()})
-        self._index: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] != _FILLER), words)
-        self._fillers: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] == _FILLER), words)
+        words = frozenset(word for pattern, _ in told for word in pattern.words())
+        self._lexicon = Lexicon(words)
+        self._index: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] != _FILLER), self._lexicon, words)
+        self._fillers: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] == _FILLER), self._lexicon, words)
         self.filler = lru_cache(maxsize=_CACHE)(self._filler)
         """Return the indexes of a text's words that say nothing by themselves (`the`, `number`, `please`)."""
         self._seen: dict[str, Cues] = {}
@@ -86,13 +89,13 @@ class CueBook:
         return known
 
     def _filler(self, text: str) -> frozenset[int]:
-        hits = self._fillers.find(self._fillers.text(text))
+        hits = self._fillers.find(Text(text, self._lexicon))
         return frozenset(n for hit in hits for n in range(hit.first, hit.last + 1))
 
     def _looked_up(self, text: str) -> Cues:
-        ready = self._index.text(text)
-        hits = self._index.find(ready)
-        return Cues(ready, ((hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits)))
+        hits = self._index.find(Text(text, self._lexicon))
+        kept = ((hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits))
+        return Cues(text, self._lexicon, kept)
 
 
 _RIVALS = {"required": ("optional", "not_optional"), "optional": ("not_optional", "nudge"), "yes": ("no",)}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from auditor.wording.folding import words_of
-from auditor.wording.vocabulary import stem
+from auditor.wording.lexicon import stem
 from question_bank.phrases import Gap, parse
 
 if TYPE_CHECKING:

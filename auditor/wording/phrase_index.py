@@ -8,22 +8,27 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from auditor.wording.alignment import placed
-from auditor.wording.text import Text
-from auditor.wording.vocabulary import Vocabulary
+from auditor.wording.alignment import View, placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
+    from auditor.wording.lexicon import Lexicon
     from auditor.wording.pattern import Pattern
+    from auditor.wording.text import Text
 
 Owner = TypeVar("Owner")
+_SHORT = 300
+"""Short words stand in many texts, however seldom in phrases."""
+_CACHE = 8_192
+"""Words of the texts in which a phrase may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit(Generic[Owner]):
+class Hit(NamedTuple, Generic[Owner]):
     """A phrase that stands in a text.
 
     Attributes:
@@ -53,67 +58,91 @@ class _Filed(Generic[Owner]):
     """A phrase as it is filed.
 
     Attributes:
-        number: its number in the order of the phrases.
         pattern: the phrase.
         owners: what it was filed for.
-        needs: of each set of words, one must be in the text.
         openers: the words it can begin with.
+        needs: of each of these sets of words, one must be in the text.
     """
 
-    number: int
     pattern: Pattern
     owners: tuple[Owner, ...]
-    needs: tuple[frozenset[str], ...]
     openers: frozenset[str]
-
-    def hits(self, text: Text) -> Iterator[Hit[Owner]]:
-        """Yield its leftmost, longest place in the text for each owner."""
-        place = placed(self.pattern, self.openers, text)
-        if place:
-            for owner in self.owners:
-                yield Hit(owner, self.pattern, *place)
+    needs: tuple[frozenset[str], ...]
 
 
 class PhraseIndex(Generic[Owner]):
-    """Phrases filed for quick finding, each with its owner."""
+    """Phrases filed for quick finding, each with its owner; their words must be in the lexicon of the texts."""
 
-    def __init__(self, phrases: Iterable[tuple[Pattern, Owner]], vocabulary: Vocabulary | None = None) -> None:
-        """File each phrase under the rarest of the words that it must have; the vocabulary is its own if None."""
+    def __init__(
+        self, phrases: Iterable[tuple[Pattern, Owner]], lexicon: Lexicon, known: frozenset[str] = frozenset()
+    ) -> None:
+        """File each phrase under the two rarest of the words that it must have.
+
+        Args:
+            phrases: the phrases and their owners.
+            lexicon: what the texts are looked up in.
+            known: more words, which are no misspellings of the phrases' own.
+        """
         owners: dict[str, list[Owner]] = defaultdict(list)
         patterns: dict[str, Pattern] = {}
         for pattern, owner in phrases:
             owners[pattern.source].append(owner)
             patterns[pattern.source] = pattern
         counts = Counter(word for pattern in patterns.values() for word in pattern.words())
-        self.vocabulary = vocabulary or Vocabulary(set(counts))
-        self._filed: dict[str, list[_Filed[Owner]]] = defaultdict(list)
-        for number, pattern in enumerate(patterns.values()):
+        self._known = known.union(counts)
+        self._lexicon = lexicon
+        self._senses = lru_cache(maxsize=_CACHE)(self._seen_as)
+        self._phrases: list[_Filed[Owner]] = []
+        called: dict[str, dict[str, list[int]]] = {}
+        for source, pattern in patterns.items():
             needs = _needs(pattern, counts)
-            filed = _Filed(number, pattern, tuple(owners[pattern.source]), needs[1:], pattern.openers())
-            for word in needs[0]:
-                self._filed[word].append(filed)
-
-    def text(self, text: str) -> Text:
-        """Return the text made ready for `find`."""
-        return Text(text, self.vocabulary)
+            for one, other in product(needs[0], needs[min(1, len(needs) - 1)]):
+                called.setdefault(one, {}).setdefault(other, []).append(len(self._phrases))
+            self._phrases.append(_Filed(pattern, tuple(owners[source]), pattern.openers(), tuple(needs[2:])))
+        self._called = {one: (frozenset(others), others) for one, others in called.items()}
+        self._callers = frozenset(called)
 
     def find(self, text: Text) -> list[Hit[Owner]]:
         """Return the leftmost, longest place of each phrase that stands in the text, in the order of the phrases."""
-        lacks = text.places.keys().isdisjoint
-        called = {
-            filed.number: filed
-            for word in text.places
-            for filed in self._filed.get(word, ())
-            if not any(map(lacks, filed.needs))
-        }
-        return [hit for number in sorted(called) for hit in called[number].hits(text)]
+        filed = self._may_stand(text.known)
+        if not filed:
+            return []
+        words = text.words
+        view = View(words, tuple(map(self._senses, words)))
+        return [
+            Hit(owner, each.pattern, *place)
+            for each in filed
+            if (place := placed(each.pattern, each.openers, view))
+            for owner in each.owners
+        ]
+
+    def _may_stand(self, known: frozenset[str]) -> list[_Filed[Owner]]:
+        """Return the phrases whose words are all among those of a text; for most texts there is none."""
+        called = [
+            number
+            for others, numbers in map(self._called.__getitem__, known & self._callers)
+            for other in known & others
+            for number in numbers[other]
+        ]
+        return [
+            filed
+            for number in sorted(set(called))
+            if not any(map(known.isdisjoint, (filed := self._phrases[number]).needs))
+        ]
+
+    def _seen_as(self, word: str) -> tuple[str, ...]:
+        """Return the known words that a text's word stands for: itself, else those it may be a misspelling of."""
+        read = self._lexicon.read(word)
+        exact = tuple(known for known in read.exact if known in self._known)
+        return exact or tuple(known for known in read.near if known in self._known)
 
 
-def _needs(pattern: Pattern, counts: Mapping[str, int]) -> tuple[frozenset[str], ...]:
+def _needs(pattern: Pattern, counts: Mapping[str, int]) -> list[frozenset[str]]:
     """Return a set of words for each step that may not be missing, one of which must be there; the rarest first."""
+    frequent = {word: counts[word] + _SHORT / len(word) ** 2 for word in pattern.words()}
     needs = [
-        frozenset(min(wording, key=counts.__getitem__) for wording in step.wordings)
+        frozenset(min(wording, key=frequent.__getitem__) for wording in step.wordings)
         for step in pattern.steps
         if not step.optional
     ]
-    return tuple(sorted(needs, key=lambda words: sum(counts[word] for word in words)))
+    return sorted(needs, key=lambda words: sum(frequent[word] for word in words))

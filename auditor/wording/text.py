@@ -3,47 +3,41 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from auditor.wording.folding import Token, folded, words_of
 
 if TYPE_CHECKING:
-    from auditor.wording.vocabulary import Vocabulary
+    from auditor.wording.lexicon import Lexicon
 
 
 class Text:
-    """A text's folded words, run-together ones parted, with what each may stand for.
+    """A text's folded words, each looked up in a lexicon once for all the phrases that are looked for.
 
     Attributes:
         printed: the text.
-        vocabulary: the words that it was looked up in.
-        words: the folded words.
-        senses: for each of them, the vocabulary's words that it may stand for.
-        places: where in the text each of the vocabulary's words stands, as indexes of `words`.
+        known: all of the lexicon's words that the text's words may stand for.
     """
 
-    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, printed: str, lexicon: Lexicon) -> None:
         """Fold the text and look each word up."""
-        parts = [part for word in words_of(text) for part in vocabulary.read(word)]
-        self.words = [word for word, _ in parts]
-        self.senses = [senses for _, senses in parts]
-        self.places: dict[str, list[int]] = {}
-        for place, senses in enumerate(self.senses):
-            for sense in senses:
-                self.places.setdefault(sense, []).append(place)
-        self.printed = text
-        self.vocabulary = vocabulary
+        self.printed = printed
+        self.known = frozenset(chain.from_iterable(map(lexicon.senses, words_of(printed))))
+        self._lexicon = lexicon
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words, run-together ones parted."""
+        words = words_of(self.printed)
+        parted = tuple(chain.from_iterable(map(self._lexicon.parts, words)))
+        return words if parted == words else parted
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """The words with their places in the text; found out only where a phrase was found."""
-        return tokens_of(self.printed, self.vocabulary)
-
-
-def tokens_of(text: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
-    """Return the words of a `Text` with their places."""
-    tokens: list[Token] = []
-    for token in folded(text):
-        parts = vocabulary.split(token.word)
-        tokens += [token] if len(parts) == 1 else [Token(part, part, token.start, token.end) for part in parts]
-    return tuple(tokens)
+        """The same words with their places in the text; found out only where a phrase was found."""
+        tokens: list[Token] = []
+        for token in folded(self.printed):
+            parts = self._lexicon.read(token.word).parts
+            tokens += [Token(part, part, token.start, token.end) for part in parts] or [token]
+        return tuple(tokens)

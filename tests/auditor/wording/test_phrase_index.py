@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
-from auditor.wording.phrase_index import PhraseIndex
+from auditor.wording.phrase_index import Hit, PhraseIndex
+from auditor.wording.text import Text
 from question_bank.phrases import PhraseError, parse
+
+
+def hits(text: str, *phrases: str, others: tuple[str, ...] = ()) -> list[Hit[str]]:
+    """Return the places of some phrases in a text whose lexicon has the words of other phrases too."""
+    patterns = [compiled(phrase) for phrase in phrases]
+    lexicon = Lexicon(word for pattern in (*patterns, *map(compiled, others)) for word in pattern.words())
+    return PhraseIndex(((pattern, pattern.source) for pattern in patterns), lexicon).find(Text(text, lexicon))
+
 
 STANDS = [
     ("social security (number|no|#)", "Your Social Security Numbers"),
@@ -27,8 +37,7 @@ STANDS = [
 
 @pytest.mark.parametrize(("phrase", "text"), STANDS)
 def test_a_phrase_is_found(phrase: str, text: str) -> None:
-    index = PhraseIndex([(compiled(phrase), "owner")])
-    assert [hit.owner for hit in index.find(index.text(text))] == ["owner"]
+    assert [hit.owner for hit in hits(text, phrase)] == [phrase]
 
 
 STANDS_NOT = [
@@ -45,14 +54,12 @@ STANDS_NOT = [
 
 @pytest.mark.parametrize(("phrase", "text"), STANDS_NOT)
 def test_a_near_miss_is_not_found(phrase: str, text: str) -> None:
-    index = PhraseIndex([(compiled(phrase), "owner")])
-    assert index.find(index.text(text)) == []
+    assert hits(text, phrase) == []
 
 
 def test_an_exact_fit_scores_higher_than_a_misspelt_or_gapped_one() -> None:
-    index = PhraseIndex([(compiled("country of ~ citizenship"), "owner")])
     exact, misspelt, gapped = (
-        index.find(index.text(text))[0].score
+        hits(text, "country of ~ citizenship")[0].score
         for text in ("country of citizenship", "country of citizenshlp", "country of your current citizenship")
     )
     assert exact == 100 > misspelt
@@ -60,9 +67,24 @@ def test_an_exact_fit_scores_higher_than_a_misspelt_or_gapped_one() -> None:
 
 
 def test_a_gap_does_not_reach_over_a_tick_box() -> None:
-    index = PhraseIndex([(compiled("proof ~ citizenship"), "owner")])
-    assert index.find(index.text("proof of citizenship"))
-    assert index.find(index.text("proof ☐ citizenship")) == []
+    assert hits("proof of citizenship", "proof ~ citizenship")
+    assert hits("proof ☐ citizenship", "proof ~ citizenship") == []
+
+
+def test_a_word_of_another_index_is_still_a_misspelling_here() -> None:
+    assert hits("nacionales", "nacional", others=("nacionales",))
+    assert hits("nacionales", "nacional", "nacionales") == hits("nacionales", "nacionales")
+
+
+def test_an_optional_word_does_not_widen_the_gap_after_it() -> None:
+    assert hits("date of your birth", "date [of] ~1 birth")
+    assert hits("date your own birth", "date [of] ~1 birth") == []
+
+
+def test_phrases_that_share_their_rarest_words_are_all_found() -> None:
+    phrases = ("country of birth", "birth country", "country [of] birth or origin", "(birth|native) country")
+    text = "birth country, country of birth or origin"
+    assert [hit.owner for hit in hits(text, *phrases)] == list(phrases)
 
 
 @pytest.mark.parametrize("phrase", ["social (security", "a [b", "(a||b)", "~ entry", "date of ~", "[maybe]", "a ~40 b"])

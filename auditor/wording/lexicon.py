@@ -1,0 +1,151 @@
+"""The words that the bank's phrases are made of, and which of them a form's word may stand for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FUZZY_LENGTH = 6
+"""Words of at least this many letters may differ by one letter (question_bank/README.md)."""
+_SPLIT_LENGTH = 6
+_PART_LENGTH = 3
+_MOST_PARTS = 4
+_SHORT_PARTS = frozenset(
+    ["an", "as", "at", "be", "by", "if", "in", "is", "my", "no", "of", "on", "or", "to", "us", "we"]
+)
+"""Words of two letters that a scan runs together with their neighbour: `issent`, `ofbirth`."""
+_LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
+_STEM_LENGTH = 4
+_UPRIGHT = "iljtf"
+_CACHE = 32_768
+"""Words: more than any form has, and a few megabytes."""
+
+
+class Reading(NamedTuple):
+    """What a folded word may stand for.
+
+    Attributes:
+        exact: the lexicon's words that it is.
+        near: those that it may be a misspelling of.
+        parts: the words it is made of, where it is several run together; they are in the lexicon, it is not.
+        senses: all of the lexicon's words that it, or a part of it, may stand for.
+    """
+
+    exact: tuple[str, ...]
+    near: tuple[str, ...]
+    parts: tuple[str, ...]
+    senses: tuple[str, ...]
+
+
+_NOTHING = Reading((), (), (), ())
+
+
+class Lexicon:
+    """All words of a set of phrases; answers are remembered, since forms repeat their words."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Take the stems that phrases contain; `citizen*` stands for every word that begins so."""
+        known = frozenset(words)
+        self._whole = frozenset(word for word in known if not word.endswith("*"))
+        self._shortest = min((len(word) - 1 for word in known - self._whole), default=0)
+        self._beginnings: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(known - self._whole, key=len):
+            self._beginnings[word[: self._shortest]].append(word)
+        self._neighbours = _neighbourhood(self._whole)
+        self._shapes = _shapes(self._whole)
+        self.read = lru_cache(maxsize=_CACHE)(self._read)
+        """Return the Reading of a folded word."""
+        self.senses = lru_cache(maxsize=_CACHE)(self._senses)
+        """Return only all senses of a folded word."""
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Return the words that are run together in a word, else the word alone."""
+        return self.read(word).parts or (word,)
+
+    def _senses(self, word: str) -> tuple[str, ...]:
+        return self.read(word).senses
+
+    def _read(self, word: str) -> Reading:
+        base = stem(word)
+        exact: tuple[str, ...] = (base,) if base in self._whole else ()
+        if word[: self._shortest] in self._beginnings:
+            exact += tuple(known for known in self._beginnings[word[: self._shortest]] if word.startswith(known[:-1]))
+        near = self._misspelt(base)
+        if exact or near:
+            return Reading(exact, near, (), exact + near)
+        parts = self._parted(word, _MOST_PARTS) if len(word) >= _SPLIT_LENGTH and word.isascii() else ()
+        if not parts:
+            return _NOTHING
+        return Reading((), (), parts, tuple(sense for part in parts for sense in self.read(part).senses))
+
+    def _misspelt(self, base: str) -> tuple[str, ...]:
+        if not base.isalpha() and any(map(str.isdigit, base)) and any(map(str.isalpha, base)):
+            repaired = base.translate(_LOOKALIKE_LETTERS)
+            if repaired in self._whole and len(base) >= _STEM_LENGTH:
+                return (repaired,)
+        if len(base) < _FUZZY_LENGTH or (base[0], len(base)) not in self._shapes:
+            return ()
+        near = {word for key in self._neighbours.keys() & _deletions(base) for word in self._neighbours[key]}
+        return tuple(sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) == 1))
+
+    def _parted(self, word: str, most: int) -> tuple[str, ...]:
+        """Return the words that are run together in a word; none where some of it is in no phrase."""
+        if word in self._whole or stem(word) in self._whole:
+            return (word,)
+        if most == 1:
+            return ()
+        for length in range(len(word) - _PART_LENGTH, 1, -1):
+            if (length >= _PART_LENGTH and word[:length] in self._whole) or word[:length] in _SHORT_PARTS:
+                rest = self._parted(word[length:], most - 1)
+                if rest:
+                    return (word[:length], *rest)
+        return ()
+
+
+def stem(word: str) -> str:
+    """Return the word without a plural ending: `cards` and `card`, `agencies` and `agency` become one."""
+    if word[-1:] != "s" or len(word) < _STEM_LENGTH or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
+
+
+def _alike_first(word: str, other: str) -> bool:
+    """Whether two words begin alike: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
+    return other[0] in _alike_letters(word[0])
+
+
+def _alike_letters(letter: str) -> str:
+    return _UPRIGHT if letter in _UPRIGHT else letter
+
+
+def _shapes(words: frozenset[str]) -> frozenset[tuple[str, int]]:
+    """Return (first letter, length) of whatever could be a misspelling: most words are settled by that."""
+    return frozenset(
+        (letter, length)
+        for word in words
+        if len(word) >= _FUZZY_LENGTH
+        for letter in _alike_letters(word[0])
+        for length in (len(word) - 1, len(word), len(word) + 1)
+    )
+
+
+def _deletions(word: str) -> set[str]:
+    """Return the word and every word made by leaving one letter out (the SymSpell index, Garbe 2012)."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
+
+
+def _neighbourhood(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        if len(word) >= _FUZZY_LENGTH:
+            for key in _deletions(word):
+                index[key] = (*index.get(key, ()), word)
+    return index
