@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from auditor.layout.shelf import Shelf
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from auditor.values.box import Box
     from auditor.values.ink import PageInk, Word
 
+_APART = -0.01
+"""Points: boxes side by side share no more than an edge."""
 _OFF = 1.0
 """Points: how far a word may seem moved because its neighbours are gone."""
 
@@ -26,20 +30,15 @@ def spoilt_pages(before: SeenPages, after: SeenPages, erased: Mapping[int, tuple
     return frozenset(
         number
         for number, boxes in erased.items()
-        if not _kept_rest(before.page(number).ink, after.page(number).ink, boxes)
+        if not _kept_rest(before.ink(number), after.ink(number), Shelf(boxes))
     )
 
 
-def _kept_rest(before: PageInk, after: PageInk, boxes: tuple[Box, ...]) -> bool:
+def _kept_rest(before: PageInk, after: PageInk, erased: Shelf[Box]) -> bool:
     there: dict[int, list[Word]] = {}
     for word in after.words:
         there.setdefault(round(word.box.middle), []).append(word)
-    staying = (word for word in before.words if not any(_meet(word.box, box) for box in boxes))
-    return all(_is_there(word, there) for word in staying)
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return one.across(other) > 0 and one.down(other) > 0
+    return all(_is_there(word, there) for word in before.words if not erased.touching(word.box, _APART))
 
 
 def _is_there(word: Word, there: Mapping[int, list[Word]]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.exporters.pdf_copy.places import box_of
 from auditor.layout.marks import words_of
+from auditor.layout.shelf import Shelf
 from auditor.values.box import Box
 
 if TYPE_CHECKING:
@@ -56,8 +57,10 @@ def cleared_by(place: Place, ink: PageInk, *, answers: bool) -> Cleared:
 
 def stays(ink: PageInk, gone: Cleared) -> Iterator[Box]:
     """Yield the places of everything on a page that does not go."""
+    letters = Shelf(gone.letters)
     for word in ink.words:
-        if not any(_middle_in(word.box, box) for box in gone.letters):
+        middle = (word.box.left + word.box.right) / 2
+        if not letters.within(middle, word.box.middle, middle, word.box.middle):
             yield word.box
     for control in ink.controls:
         if not any(box.holds(control.box) for box in gone.controls):

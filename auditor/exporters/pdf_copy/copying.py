@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -77,8 +78,8 @@ def _revised(
             content = _saved(pdf)
             spoilt = _spoilt(request, pages, content, form) - barred
             if not spoilt:
-                warnings = (*_warnings(pdf), *form.warnings)
-                return Copy(content, ".pdf", _once(form.applied), tuple(form.left), warnings)
+                told = (*_warnings(pdf), *form.warnings)
+                return Copy(content, ".pdf", _once(form.applied), tuple(form.left), told)
             barred |= spoilt
 
 
@@ -101,13 +102,15 @@ def _warnings(pdf: pikepdf.Pdf) -> tuple[str, ...]:
 def _saved(pdf: pikepdf.Pdf) -> bytes:
     """Return the file written anew: streams as they are, encrypted as before."""
     saved = io.BytesIO()
-    pdf.save(
-        saved,
-        encryption=True if pdf.is_encrypted else None,
-        compress_streams=False,
-        stream_decode_level=pikepdf.StreamDecodeLevel.none,
-        fix_metadata_version=False,
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it warns of what the form itself does not keep in order
+        pdf.save(
+            saved,
+            encryption=True if pdf.is_encrypted else None,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            fix_metadata_version=False,
+        )
     return saved.getvalue()
 
 

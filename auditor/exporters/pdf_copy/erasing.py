@@ -10,6 +10,7 @@ from auditor.exporters.pdf_copy.glyphs import UnknownGlyphs, face_of
 from auditor.exporters.pdf_copy.pen import matrix_of
 from auditor.exporters.pdf_copy.redrawing import Redrawing, Unerasable
 from auditor.exporters.pdf_copy.resources import own_resources, packed
+from auditor.layout.shelf import Shelf
 from auditor.loaders.pdf.frame import product
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Eraser:
             letters: boxes on the page as seen; each glyph whose middle lies in one goes.
             drawn: boxes of lines and squares; what is drawn within one goes.
         """
-        self._pdf, self._letters, self._drawn = pdf, letters, drawn
+        self._pdf, self._letters, self._drawn = pdf, Shelf(letters), drawn
         self._faces: dict[object, Face] = {}
         self._steps = 0
 
@@ -72,7 +73,7 @@ class Eraser:
 
     def letter_goes(self, x: float, y: float) -> bool:
         """Return whether the glyph goes whose middle is at a place of the page."""
-        return any(box.left <= x <= box.right and box.top <= y <= box.bottom for box in self._letters)
+        return bool(self._letters.within(x, y, x, y))
 
     def line_goes(self, box: Box) -> bool:
         """Return whether what is drawn within a box goes."""

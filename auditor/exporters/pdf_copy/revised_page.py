@@ -103,7 +103,7 @@ class RevisedPage:
         lines = _first_block(job.place.lines)
         size = job.place.words[0].size or _USUAL_SIZE
         try:
-            fits = [self._setter.fitted(job.text, room, size, bold=job.place.words[0].bold)
+            fits = [self._setter.fitted(job.text, room, size, bold=all(piece.bold for piece in job.place.words))
                     for room in rooms_at(lines, taken, self._seen.ink)]  # fmt: skip
         except NoLetters:
             plan.code = "no_letters"

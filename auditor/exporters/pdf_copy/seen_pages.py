@@ -52,9 +52,13 @@ class SeenPages:
     def page(self, number: int) -> SeenPage:
         """Return a page by its 1-based number."""
         if number not in self._pages:
-            ink = self._reader.see(number - 1).ink
+            ink = self.ink(number)
             self._pages[number] = SeenPage(self._frame(number), ink, placed_blocks_of(ink))
         return self._pages[number]
+
+    def ink(self, number: int) -> PageInk:
+        """Return what stands on a page, by its 1-based number."""
+        return self._reader.see(number - 1).ink
 
     def _frame(self, number: int) -> Frame:
         page = self._file[number - 1]

@@ -64,13 +64,13 @@ def _facts(image: Image.Image, *, grey: bool, bits: int, filtered: str) -> Dicti
 
 
 def _line_art(pdf: pikepdf.Pdf, image: Image.Image) -> pikepdf.Stream:
-    """Return black and white packed as fax machines do (ISO 32000-1, 7.4.6)."""
+    """Return black and white packed as fax machines do (ISO 32000-1, 7.4.6); Pillow stores black as their white."""
     packed = io.BytesIO()
     image.save(packed, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: image.height})
-    with TiffImagePlugin.TiffImageFile(packed) as tiff:
+    with TiffImagePlugin.TiffImageFile(io.BytesIO(packed.getvalue())) as tiff:
         start, count = tiff.tag_v2[_STRIP_OFFSETS][0], tiff.tag_v2[_STRIP_COUNTS][0]
     facts = _facts(image, grey=True, bits=1, filtered="CCITTFaxDecode")
-    facts.DecodeParms = Dictionary(K=-1, Columns=image.width, Rows=image.height, BlackIs1=False)
+    facts.DecodeParms = Dictionary(K=-1, Columns=image.width, Rows=image.height, BlackIs1=True)
     return pdf.make_stream(packed.getvalue()[start : start + count], facts)
 
 

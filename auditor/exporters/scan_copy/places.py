@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.masking import MASK, NUMBER_MASK
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
-from auditor.values.box import Box
+from auditor.values.box import Box, around
 from auditor.values.location import PageLocation
 
 if TYPE_CHECKING:
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 
 _LINE = 1.6
 """Type sizes: a block no higher than this is one line."""
-_RIGHT = 260.0
-"""Points: how far right of its label an answer may stand."""
+_LEADING = 1.2
+"""Type sizes: from one line to the next."""
+_WIDE = 0.75
+"""Type sizes: letters are no wider than this on the average."""
+_WIDTH = 260.0
+"""Points: how wide an answer beneath its label may be."""
 _BELOW = 30.0
 """Points: how far beneath its label an answer may stand."""
 _RISE = 0.35
 """Share of a line's height by which handwriting may reach over and under it."""
-_FEW_WORDS = 6
+_FEW_WORDS = 2
 """A text with more words than this was printed, not written as an answer."""
 _USUAL_SIZE = 10.0
 
@@ -48,14 +52,14 @@ def place_of(change: Change, document: Document) -> ScanPlace | None:
     block = _block_at(at, _page(document, at.page))
     if question.words is None or block is None:
         return ScanPlace(at.page, (at.box,))
-    return ScanPlace(at.page, (_part(block, at, question.words),))
+    return ScanPlace(at.page, tuple(_lines(_part(block, at, question.words), block.size or _USUAL_SIZE)))
 
 
 def answer_areas(change: Change, document: Document, width: float) -> tuple[Box, ...]:
     """Return the boxes on the question's page within which its answer may stand; more rather than less.
 
-    These are the places that the audit found for its answer, and what is right of and beneath its words up to the next
-    printed label.
+    A clause or a demand for a document has none. These are the places that the audit found for its answer, and what is
+    right of and beneath its words up to the next printed label.
 
     Args:
         change: its finding says which question.
@@ -64,9 +68,9 @@ def answer_areas(change: Change, document: Document, width: float) -> tuple[Box,
     """
     place = place_of(change, document)
     page = _page(document, place.page) if place else None
-    if place is None or page is None:
+    if place is None or page is None or change.finding.kind != "question":
         return ()
-    words = place.words[-1]
+    words = around(place.words)
     known = (_stretch_box(stretch, page) for stretch in change.finding.question.answers)
     controls = (c.box for c in change.finding.question.controls if isinstance(c, PageLocation) and c.page == place.page)
     beside = _right_of(words, page, width)
@@ -82,13 +86,23 @@ def _block_at(place: PageLocation, page: Page | None) -> Block | None:
 
 
 def _part(block: Block, place: PageLocation, stretch: Stretch) -> Box:
-    """Return the box of a stretch of a block: of one line a share of it, of several lines all."""
+    """Return the box of a stretch of a block: of one line a share of it, of several lines all.
+
+    Blanks and boxes at the text's end may stand elsewhere: letters as wide as if they did show it.
+    """
     box, size = place.box, block.size or _USUAL_SIZE
-    whole = len(block.text)
-    if box.height > _LINE * size or not whole:
+    if box.height > _LINE * size or not stretch.end:
         return box
+    whole = stretch.end if box.width / stretch.end <= _WIDE * size else len(block.text)
     letter = box.width / whole
     return Box(box.left + stretch.start * letter, box.top, box.left + min(stretch.end, whole) * letter, box.bottom)
+
+
+def _lines(box: Box, size: float) -> Iterator[Box]:
+    """Yield a box line by line."""
+    count = max(1, round(box.height / (_LEADING * size)))
+    high = box.height / count
+    yield from (Box(box.left, box.top + row * high, box.right, box.top + (row + 1) * high) for row in range(count))
 
 
 def _stretch_box(stretch: Stretch, page: Page) -> Box | None:
@@ -103,13 +117,13 @@ def _right_of(words: Box, page: Page, width: float) -> Box:
     rise = _RISE * words.height
     line = Box(words.left, words.top - rise, words.right, words.bottom + rise)
     next_ones = (box.left for box in _labels(page) if box.left >= words.right - 1 and box.down(words) > 0)
-    right = min([words.right + _RIGHT, width, *next_ones])
+    right = min([width, *next_ones])
     return Box(words.right, max(0.0, line.top), max(words.right, right), line.bottom)
 
 
 def _beneath(words: Box, beside: Box, page: Page) -> Box:
     """Return what is beneath words up to the next label in their column."""
-    right = max(words.right, min(beside.right, words.left + _RIGHT))
+    right = max(words.right, min(beside.right, words.left + _WIDTH))
     column = Box(words.left, words.bottom, right, words.bottom)
     under = (box.top for box in _labels(page) if box.top >= words.bottom - 1 and box.across(column) > 0)
     return Box(words.left, words.bottom, right, max(words.bottom, min([words.bottom + _BELOW, *under])))
