@@ -10,7 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
-from auditor.drawing.piece import PageSize
+from auditor.drawing.piece import LARGEST, PageSize
 from auditor.errors import DamagedFile, EncryptionUnsupported, PasswordNeeded, PasswordWrong, UnknownFormat
 from auditor.frames import Frames
 from auditor.limits import MAX_FRAMES, MAX_PAGES
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 logging.getLogger("pypdfium2").setLevel(logging.ERROR)
 
 _WHITE = 0xFFFFFFFF
+_LETTER = PageSize(612.0, 792.0)
 _TURNED = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
 """Pillow turns the other way round."""
 _COARSE_FIRST = 3.0
@@ -52,8 +53,8 @@ class PdfPages:
         self._page = lru_cache(maxsize=1)(self._loaded)
 
     def sizes(self) -> tuple[PageSize, ...]:
-        """Return the size of each page, at most MAX_PAGES of them; pages that cannot be told are 0 wide."""
-        return tuple(PageSize(*self._file.get_page_size(index)) for index in range(min(len(self._file), MAX_PAGES)))
+        """Return the size of each page, at most MAX_PAGES of them."""
+        return tuple(self._size(index) for index in range(min(len(self._file), MAX_PAGES)))
 
     def draw(self, piece: Piece) -> bytes:
         """Return a piece's dots; the page stays loaded for the next piece of it."""
@@ -65,6 +66,13 @@ class PdfPages:
         if page.formenv:
             pdfium.FPDF_FFLDraw(page.formenv, bitmap, page, *how)
         return bytes(bitmap.buffer)
+
+    def _size(self, index: int) -> PageSize:
+        """Return a page's size; a page that is broken has that of a letter, and says so when it is drawn."""
+        try:
+            return PageSize(*(min(max(side, 1.0), LARGEST) for side in self._file.get_page_size(index)))
+        except pypdfium2.PdfiumError:
+            return _LETTER
 
     def _loaded(self, number: int) -> Any:  # noqa: ANN401 - pypdfium2 has no types
         return self._file[number - 1]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 BYTES_PER_DOT = 4
 MOST_DOTS = 8_000_000
 """Dots of one piece: twice what is drawn in one go (16 MB), so that no order fills the memory."""
+LARGEST = 100_000.0
+"""Points of a page's longer side that are believed: seven times what PDF's own limits allow (ISO 32000-1, annex C)."""
 _FURTHEST = 2**24
 _TURNS = 4
 

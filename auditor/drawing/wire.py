@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from auditor.drawing.news import NotOpened, Opened
-from auditor.drawing.piece import Area, PageSize, Piece
+from auditor.drawing.piece import LARGEST, Area, PageSize, Piece
 from auditor.errors import ERRORS
 from auditor.limits import MAX_PAGES
 from auditor.rebuilding import Malformed
@@ -22,7 +22,6 @@ FAILURE = b""
 """The answer to a piece that cannot be drawn."""
 MOST_SIZES = 2**20
 """Bytes of the longest answer to opening: 10,000 pages at 100 bytes each."""
-_LARGEST = 1_000_000.0
 
 
 def piece_message(piece: Piece) -> bytes:
@@ -71,7 +70,7 @@ def _size(plain: object) -> PageSize:
 
 
 def _is_length(number: float) -> bool:
-    return not isinstance(number, bool) and math.isfinite(number) and 0 <= number <= _LARGEST
+    return not isinstance(number, bool) and math.isfinite(number) and 0 < number <= LARGEST
 
 
 def dots(untrusted_message: bytes, piece: Piece) -> bytes | None:

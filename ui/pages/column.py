@@ -100,7 +100,7 @@ class Column:
         first = self.page_at(top)
         if self.top(first) + self.pages[first - 1].height <= top:
             first += 1
-        return range(first, bisect_right(self.tops[:-1], bottom - 1) + 1)
+        return range(first, bisect_right(self.tops, bottom - 1, hi=len(self.pages)) + 1)
 
     def anchor(self, x: float, y: float) -> Anchor:
         """Return what lies at a place of the desk."""

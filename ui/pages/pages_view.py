@@ -18,6 +18,7 @@ from ui.pages.outlines import paint_leader
 from ui.pages.page_painter import PageSight, paint_message, paint_page
 from ui.pages.tiling import pieces_of
 from ui.pages.waiting import Waiting
+from ui.pages.words import page_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -60,6 +61,7 @@ class PagesView(Desk):
         self._waiting.stepped.connect(self.viewport().update)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Form"))
+        self.page_changed.connect(lambda page: self.setAccessibleDescription(page_words(page, self.page_count)))
         theme.changed.connect(self.viewport().update)
 
     @property

@@ -63,7 +63,7 @@ def a_bomb_among_pages() -> bytes:
     bomb = StreamObject()
     packer = zlib.compressobj(9)
     blanks = b" " * 2**20
-    bomb.set_data(b"".join([*(packer.compress(blanks) for _ in range(1500)), packer.flush()]))
+    bomb.set_data(b"".join([*(packer.compress(blanks) for _ in range(600)), packer.flush()]))
     bomb[NameObject("/Filter")] = NameObject("/FlateDecode")
     writer.pages[1][NameObject("/Contents")] = writer._add_object(bomb)
     content = io.BytesIO()

@@ -62,7 +62,7 @@ def test_a_form_that_went_away_says_so(tmp_path: Path, drawing: Drawing) -> None
 
 
 def test_a_page_that_ends_the_process_leaves_the_others_to_be_seen(drawing: Drawing) -> None:
-    drawer, news = drawing(a_bomb_among_pages(), memory=700 * 2**20)
+    drawer, news = drawing(a_bomb_among_pages(), memory=500 * 2**20)
     assert isinstance(news(), Opened)
     bomb, fine = whole_page(2, 0, 306, 396), whole_page(3, 0, 306, 396)
     drawer.want([bomb, fine])

@@ -7,10 +7,12 @@ import io
 import numpy as np
 import pytest
 from PIL import Image
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import RectangleObject
 
 from auditor.drawing import Area, Piece
 from auditor.drawing.pages import pages_of
-from auditor.drawing.piece import whole_page
+from auditor.drawing.piece import LARGEST, whole_page
 from auditor.errors import DamagedFile, PasswordNeeded, PasswordWrong, UnknownFormat
 from auditor.frames import Frames
 from auditor.loaders import load
@@ -122,3 +124,17 @@ def test_a_picture_that_is_none_is_damaged() -> None:
 def test_a_word_file_has_no_pages_to_draw() -> None:
     with pytest.raises(UnknownFormat):
         pages_of(b"", "docx", None)
+
+
+@pytest.mark.parametrize("edges", [(0, 0, 0, 0), (0, 0, 1e7, 1e7), (5, 5, 5, 900)])
+def test_a_page_of_an_impossible_size_is_shown_at_a_possible_one(edges: tuple[float, ...]) -> None:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(a_pdf(2))))
+    writer.pages[0].mediabox = writer.pages[0].cropbox = RectangleObject(edges)
+    content = io.BytesIO()
+    writer.write(content)
+    pages = pages_of(content.getvalue(), "pdf", None)
+    first, second = pages.sizes()
+    assert 1 <= first.width <= LARGEST
+    assert 1 <= first.height <= LARGEST
+    assert (second.width, second.height) == (612, 792)
+    assert len(pages.draw(whole_page(1, 0, 30, 40))) == 30 * 40 * 4

@@ -18,14 +18,27 @@ def test_a_piece_arrives_as_it_was_sent() -> None:
 
 
 def test_sizes_and_errors_arrive() -> None:
-    sizes = (PageSize(612.0, 792.0), PageSize(10.5, 0.0))
+    sizes = (PageSize(612.0, 792.0), PageSize(10.5, 1.0))
     assert wire.opening(wire.sizes_message(sizes)) == Opened(sizes)
     assert wire.opening(wire.error_message("damaged_file")) == NotOpened("damaged_file")
 
 
 @pytest.mark.parametrize(
     "plain",
-    [[], {}, None, 7, "a resident's words", [[1]], [[1, 2, 3]], [["1", 2]], [[-1, 2]], [[1, 1e9]], [[True, 2]]],
+    [
+        [],
+        {},
+        None,
+        7,
+        "words",
+        [[1]],
+        [[1, 2, 3]],
+        [["1", 2]],
+        [[0, 2]],
+        [[-1, 2]],
+        [[1, 1e9]],
+        [[True, 2]],
+    ],
 )
 def test_nonsense_is_refused(plain: object) -> None:
     with pytest.raises(Malformed):

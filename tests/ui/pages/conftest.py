@@ -1,30 +1,17 @@
-"""A theme, and forms with pages to show; the screen is none."""
+"""Forms with pages to show, and marks on them."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from auditor.values.box import Box
 from auditor.values.location import PageLocation
 from tests.auditor.drawing.makers import INK, a_pdf
 from ui.pages.form_pictures import FormPictures
 from ui.pages.mark import Mark, State
-from ui.theme import Theme
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    """The light theme, on."""
-    theme = Theme(qapp, "light")
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.fixture

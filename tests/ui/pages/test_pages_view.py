@@ -257,6 +257,7 @@ def test_the_keys_zoom_and_go_to_pages(view: PagesView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.page_changed) as changed:
         qtbot.keyClick(view, Qt.Key.Key_PageDown, control)
     assert changed.args == [2]
+    assert view.accessibleDescription() == "Page 2 of 3"
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.page == 3
     qtbot.keyClick(view, Qt.Key.Key_Home)
