@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.batch import BatchPresenter, BatchView, FormsModel
 from ui.engine import Background, Engine, Terms
+from ui.faults import hear_faults
 from ui.preferences import Preferences
 from ui.review import ReviewView
 from ui.session import BATCH, REVIEW, START, Session, Views
@@ -22,6 +24,7 @@ from ui.window import NAME, Window
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from auditor.logbook import Logbook
     from auditor.workers import PageRead, Workers
 
 
@@ -33,11 +36,13 @@ def run(arguments: Sequence[str]) -> int:
     """
     from platformdirs import user_config_path  # noqa: PLC0415 - tests bring settings of their own
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: Python would not hear it while Qt waits
     app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName("askless")
     speak(app, "en")
     window, session = compose(app, Preferences(user_config_path("askless", appauthor=False) / "window.ini"))
+    hear_faults(_logbook, window.announce)
     window.show()
     paths = tuple(map(Path, arguments))
     if paths:
@@ -76,6 +81,13 @@ def _crew(terms: Terms, on_page: Callable[[PageRead], None]) -> Iterator[Workers
 
     with open_crew(terms, on_page) as workers:
         yield workers
+
+
+def _logbook() -> Logbook:
+    """Return the log, which the command keeps as well."""
+    from auditor.cli.engine import Engine as CommandEngine  # noqa: PLC0415 - hardly ever needed
+
+    return CommandEngine().logbook
 
 
 def _samples() -> tuple[Path, ...]:

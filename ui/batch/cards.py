@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui.translating import QT_TRANSLATE_NOOP
 
@@ -126,7 +126,7 @@ class GroupCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         tokens = self._theme.tokens
-        flags = _starting_side(self)
+        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         inside = self.rect().adjusted(_PADDING, _PADDING - 4, -_PADDING, 4 - _PADDING)
         painter.setFont(self._theme.font("hero"))
         painter.setPen(QColor(getattr(tokens, self._colour if self._count else "text_2")))
@@ -146,8 +146,3 @@ class GroupCard(QAbstractButton):
         painter.setPen(QPen(QColor(edge), width))
         half = width / 2
         painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
-
-
-def _starting_side(widget: QWidget) -> Qt.AlignmentFlag:
-    """Return the side at which a text begins."""
-    return Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft

@@ -38,6 +38,7 @@ class FormDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a cell."""
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own letters
         self._paint_ground(painter, option)
         cell = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         icon = index.data(ICON_ROLE)

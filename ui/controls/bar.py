@@ -24,6 +24,8 @@ class TopBar(QFrame):
         super().__init__()
         self.setProperty("frame", "bar")
         self.back = Button(theme, back, kind="bare", icon="arrow-left")
+        if self.isRightToLeft():
+            self.back.set_icon("arrow-right")
         self.back.clicked.connect(self.left)
         self._title = ElidedLabel(role="heading")
         self._line = ElidedLabel(role="small")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
 
 class Label(QLabel):
@@ -33,6 +33,7 @@ class ElidedLabel(Label):
         self._whole = ""
         self.setMinimumWidth(_LEAST_ELIDED)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._begin_at_side()
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:
@@ -44,6 +45,16 @@ class ElidedLabel(Label):
     def whole(self) -> str:
         """Return the text that it stands for."""
         return self._whole
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin at the side at which the window's language begins; Qt would ask the name's own letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_at_side()
+
+    def _begin_at_side(self) -> None:
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.setAlignment(QStyle.visualAlignment(self.layoutDirection(), side))
 
     def resizeEvent(self, event: object) -> None:
         """Shorten it anew."""

@@ -96,6 +96,7 @@ class _RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own letters
         self._paint_ground(painter, option)
         if index.row() + 1 < index.model().rowCount():
             painter.setPen(QColor(self._theme.tokens.line))
