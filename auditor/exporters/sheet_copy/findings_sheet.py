@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
@@ -28,13 +30,15 @@ if TYPE_CHECKING:
 NAME = "Privacy audit"
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 _COLUMNS: dict[str, float] = {
-    "No.": 5, "Severity": 12, "What it is about": 20, "Sheet": 18, "Where": 16, "Words on the form": 38,
-    "Decision": 22, "Suggested wording": 40, "Reason": 46, "References": 40,
+    "No.": 5, "Severity": 11, "What it is about": 17, "Sheet": 13, "Where": 11, "Words on the form": 26,
+    "Decision": 16, "Suggested wording": 28, "Reason": 34, "References": 52,
 }  # fmt: skip
 """The headings and how many digits wide their columns are."""
 _WHERE = 4
 _HEADING_ROW = 4
 _LAST_COLUMN = letters_of(len(_COLUMNS) - 1)
+_TITLE, _LINE, _HIGHEST = 24, 14, 409
+"""Points of the title's row, of a line, and of the highest row that there can be."""
 _FACE = '<sz val="10"/>{}<name val="Calibri"/><family val="2"/>'
 _TEXT = _FACE.format("")
 _BEFORE_NAMES = frozenset({"sheets", "functionGroups", "externalReferences"})
@@ -89,11 +93,13 @@ def _set_rows(root: etree._Element, book: Book, changes: Sequence[Change], marki
     remark = looks.written(_FACE.format('<color rgb="FF5B6472"/>'), edge="")
     heading = looks.written(_FACE.format("<b/>"), fill="EEF0F3", edge="5B6472")
     done = f"{counted(len(changes), 'decision')} of {marking.author}, {marking.made:%Y-%m-%d}."
-    _set_row(data, 1, [_Entry(NAME, title)])
-    _set_row(data, 2, [_Entry(f"{done} {CAVEAT}", remark)], height=42)
-    _set_row(data, _HEADING_ROW, [_Entry(name, heading) for name in _COLUMNS])
+    _set_row(data, 1, [_Entry(NAME, title)], _TITLE)
+    _set_row(data, 2, [_Entry(f"{done} {CAVEAT}", remark)], 2 * _LINE)
+    headings = [_Entry(name, heading) for name in _COLUMNS]
+    _set_row(data, _HEADING_ROW, headings, _height(headings))
     for number, change in enumerate(changes, 1):
-        _set_row(data, _HEADING_ROW + number, _entries(book, number, change))
+        entries = _entries(book, number, change)
+        _set_row(data, _HEADING_ROW + number, entries, _height(entries))
     _add(_add(root, "mergeCells", count="2"), "mergeCell", ref=f"A1:{_LAST_COLUMN}1")
     _add(root[-1], "mergeCell", ref=f"A2:{_LAST_COLUMN}2")
 
@@ -123,9 +129,22 @@ def _entries(book: Book, number: int, change: Change) -> list[_Entry]:
     ]
 
 
-def _set_row(data: etree._Element, number: int, entries: Sequence[_Entry], height: int = 0) -> None:
-    sized = {"ht": str(height), "customHeight": "1"} if height else {}
-    row = _add(data, "row", r=str(number), **sized)
+def _height(entries: Sequence[_Entry]) -> int:
+    """Return how high a row has to be for its words to be seen: not every program finds that out by itself."""
+    lines = (
+        sum(max(1, math.ceil(_digits(line) / width)) for line in entry.text.split("\n"))
+        for entry, width in zip(entries, _COLUMNS.values(), strict=True)
+    )
+    return min((max(lines) + 1) * _LINE, _HIGHEST)
+
+
+def _digits(line: str) -> int:
+    """Return how many digits wide a line is, a wide letter as two."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in line)
+
+
+def _set_row(data: etree._Element, number: int, entries: Sequence[_Entry], height: int) -> None:
+    row = _add(data, "row", r=str(number), ht=str(height), customHeight="1")
     for column, entry in enumerate(entries):
         cell = _add(row, "c", r=reference_of((number - 1, column)), s=str(entry.look), t="inlineStr")
         words = _add(_add(cell, "is"), "t")

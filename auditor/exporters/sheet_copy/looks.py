@@ -38,6 +38,18 @@ class Looks:
             self._made[key] = self._added(form, fillId=fill, borderId=border)
         return self._made[key]
 
+    def tinted(self, style: int, severity: Severity) -> int:
+        """Return the number of a format like a given one, tinted for a severity."""
+        key = ("tinted", style, severity)
+        if key not in self._made:
+            self._made[key] = self._added(self._clone(style), fillId=self._fill(SEVERITY_COLOURS[severity].tint))
+        return self._made[key]
+
+    def wraps(self, style: int) -> bool:
+        """Whether words in a format stay within their cell."""
+        alignment = self._clone(style).find("{*}alignment")
+        return alignment is not None and alignment.get("wrapText") in ("1", "true")
+
     def plain(self, style: int) -> int:
         """Return the number of a format like a given one, without lines, fill and an open lock: no place to write."""
         key = ("plain", style)
@@ -62,7 +74,9 @@ class Looks:
         if key not in self._made:
             left = f'<left style="{line[0]}"><color rgb="FF{line[1]}"/></left>' if line else "<left/>"
             bottom = f'<bottom style="thin"><color rgb="FF{edge}"/></bottom>' if edge else "<bottom/>"
-            form = self._parsed('<xf numFmtId="0" xfId="0"><alignment vertical="top" wrapText="1"/></xf>')
+            form = self._parsed(
+                '<xf numFmtId="0" xfId="0"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>'
+            )
             border = self._entry(self._group("borders"), f"<border>{left}<right/><top/>{bottom}<diagonal/></border>")
             form.set("fontId", str(self._entry(self._group("fonts"), f"<font>{font}</font>")))
             form.set("applyFont", "1")

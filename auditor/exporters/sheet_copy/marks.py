@@ -10,16 +10,20 @@ from auditor.exporters.sheet_copy.findings_sheet import add_findings
 from auditor.exporters.sheet_copy.grid import style_of
 from auditor.exporters.sheet_copy.notes import Note, set_notes
 from auditor.exporters.sheet_copy.places import cell_of, location_of
+from auditor.exporters.sheet_copy.rulers import Rulers
 from auditor.exporters.wording import SEVERITIES
+from auditor.loaders.sheets.sheet import MAX_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from auditor.exporters.sheet_copy.book import Book, SheetPart
     from auditor.loaders.sheets.sheet import Place
     from auditor.values.change import Change
     from auditor.values.copy import Marking
 
+_LETTER = 6
+"""Pixels of a letter, on the average."""
 _GRAVEST = tuple(SEVERITIES)
 
 
@@ -62,7 +66,27 @@ def _note(change: Change) -> Note:
 
 
 def _tint(sheet: SheetPart, place: Place, changes: Sequence[Change]) -> None:
-    """Give a cell the look of the gravest of its findings."""
+    """Give a cell the look of the gravest of its findings, and the empty cells that its words run into their tint."""
     severity = min((change.finding.severity for change in changes), key=_GRAVEST.index)
     cell = sheet.grid.made(place)
-    cell.set("s", str(sheet.book.looks.marked(style_of(cell), severity)))
+    style = style_of(cell)
+    cell.set("s", str(sheet.book.looks.marked(style, severity)))
+    if not sheet.book.looks.wraps(style):
+        words = max(len(change.finding.question.text) for change in changes)
+        for covered in _run_into(sheet, place, words * _LETTER):
+            beside = sheet.grid.made(covered)
+            beside.set("s", str(sheet.book.looks.tinted(style_of(beside), severity)))
+
+
+def _run_into(sheet: SheetPart, place: Place, pixels: int) -> Iterator[Place]:
+    """Yield the empty cells to the right of one over which its words are shown."""
+    rulers = Rulers(sheet.root)
+    row, column = place[0], sheet.grid.merged(place).right
+    pixels -= sum(map(rulers.width, range(place[1], column + 1)))
+    while pixels > 0 and column < MAX_COLUMNS - 1:
+        column += 1
+        following = sheet.grid.find((row, column))
+        if following is not None and len(following):
+            return
+        pixels -= rulers.width(column)
+        yield row, column

@@ -8,7 +8,7 @@ from auditor import errors
 from auditor.exporters.sheet_copy.carriers import OutOfReach
 from auditor.exporters.sheet_copy.leftovers import clear_leftovers
 from auditor.exporters.sheet_copy.places import cell_of, location_of
-from auditor.exporters.sheet_copy.sheet_revision import SharedWords, SheetRevision
+from auditor.exporters.sheet_copy.sheet_revision import SameWords, SheetRevision
 from auditor.marking.sentences import changed_span
 from auditor.values.copy import Left
 from auditor.values.location import SheetLocation
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 
     from auditor.exporters.sheet_copy.book import Book
     from auditor.values.block import Block
-    from auditor.values.change import Change
+    from auditor.values.change import Change, Deed
     from auditor.values.document import Document
     from auditor.values.location import Location, Stretch
+
+_STRENGTH: dict[Deed, int] = {"remove": 0, "replace": 1, "relabel": 2, "note": 3}
+"""Where two changes want the same words, the stronger one has them."""
 
 
 def revise(book: Book, document: Document, changes: Sequence[Change]) -> tuple[tuple[str, ...], tuple[Left, ...]]:
     """Carry changes into a workbook; return the ids of those that are in it, and what is not in it and why."""
     reviser = _Reviser(book, document)
-    for change in changes:
+    for change in sorted(changes, key=lambda each: _STRENGTH[each.deed]):
         reviser.take(change)
     reviser.finish()
     return tuple(reviser.applied), tuple(reviser.left)
@@ -49,8 +52,8 @@ class _Reviser:
         try:
             if change.deed != "note":
                 self._plan(change)
-        except SharedWords:
-            self.left.append(Left(id_, "shared_words"))
+        except SameWords:
+            self.left.append(Left(id_, "same_words"))
         except (OutOfReach, errors.AuditorError):
             self.left.append(Left(id_, "out_of_reach"))
         else:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from auditor.values.location import SheetLocation
 
 
-class SharedWords(Exception):
+class SameWords(Exception):
     """Two changes want different words for the same ones."""
 
 
@@ -53,7 +53,7 @@ class SheetRevision:
 
         Raises:
             OutOfReach: copies do not change words there.
-            SharedWords: other words were planned for the same ones.
+            SameWords: other words were planned for the same ones.
         """
         carrier = self._carrier(location)
         found = raw_span("".join(carrier.texts()), text, *span)
@@ -64,7 +64,7 @@ class SheetRevision:
         if not planned:
             self._edits[location].append(edit)
         elif not yielding and not all(_does(other, edit) for other in planned):
-            raise SharedWords
+            raise SameWords
 
     def take(self, location: SheetLocation, text: str) -> None:
         """Plan that all of a block goes: its words, its cell or control, and the rules for it."""
