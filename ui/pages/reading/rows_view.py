@@ -53,6 +53,7 @@ class RowsView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # paper is never mirrored, and so neither are the bars
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else fitting the width may swing
         self.verticalScrollBar().setSingleStep(_LINE)
         self.setAccessibleName(self.tr("Form"))

@@ -80,6 +80,17 @@ def test_a_finding_is_at_its_words_and_nowhere_else(view: ReadingView) -> None:
         assert view.finding_at(middle + beside) is None
 
 
+def test_words_of_a_script_from_the_right_stand_on_the_right(view: ReadingView) -> None:
+    page = a_word_page("الجنسية: ____", "Nationality: ____")
+    view.show_form([page])
+    view.set_marks([a_mark(page, 0, (0, 7)), a_mark(page, 1, (0, 11))])
+    right, left = (view.finding_rect(f"finding-{block}") for block in (0, 1))
+    assert left is not None
+    assert right is not None
+    assert left.right() < view.width() / 2 < right.left()
+    assert view.finding_at(right.center().toPoint()) == "finding-0"
+
+
 def test_a_click_on_its_words_chooses_it(view: ReadingView, qtbot: QtBot) -> None:
     page = a_word_page("Your religion: ____")
     view.show_form([page])
