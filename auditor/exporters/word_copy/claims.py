@@ -161,9 +161,9 @@ class _Gatherer:
             claim.new = self._change.text
         elif not claim.words and self._question.words is not None:
             claim.left = "out_of_reach"
-        elif not claim.words and not claim.answers:
+        elif not claim.words and (self._change.deed != "remove" or not claim.answers):
             claim.left = "tooltip"
-        if claim.left == "out_of_reach":
+        if claim.left:
             for cut in claim.answers:
                 cut.deletes = False
 

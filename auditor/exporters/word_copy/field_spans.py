@@ -12,6 +12,8 @@ from auditor.values.location import DocxLocation
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_DEEPEST = 20
+"""Fields within fields that are heeded: Word's own most."""
 _NOWHERE = DocxLocation("", ())
 
 
@@ -77,8 +79,9 @@ class FieldSpans:
     def _note(self, leaf: _Element) -> None:
         if not self._open:
             return
-        self._around[leaf] = tuple(self._open)
-        for span in self._open:
+        around = self._open[:_DEEPEST]
+        self._around[leaf] = tuple(around)
+        for span in around:
             span.leaves.append(leaf)
-        if not all(span.in_result for span in self._open):
+        if not all(span.in_result for span in around):
             self._coded.add(leaf)

@@ -10,7 +10,7 @@ from auditor.exporters.word_copy.claims import claims_of
 from auditor.exporters.word_copy.comments import Comments, anchor
 from auditor.exporters.word_copy.edition import carry_out
 from auditor.exporters.word_copy.parcel import Parcel
-from auditor.exporters.word_copy.registration import comments_part, register_comments
+from auditor.exporters.word_copy.registration import comments_part, ending_of, register_comments
 from auditor.exporters.word_copy.revisions import Revisions
 from auditor.exporters.word_copy.story_parts import StoryParts
 from auditor.loaders.docx.names import w
@@ -52,8 +52,8 @@ class _Writer:
 
     def __init__(self, content: bytes, document: Document, marking: Marking) -> None:
         self._package = Package(content)
-        self._parcel = Parcel(content)
         self._parts = StoryParts(self._package, document)
+        self._parcel = Parcel(content, self._parts.main)
         self._revisions = Revisions(marking.author, marking.made)
         self._manner = marking.manner
 
@@ -70,7 +70,7 @@ class _Writer:
         noted = self._manner == "comments"
         return Copy(
             content=self._parcel.packed(),
-            ending=self._parcel.ending(self._parts.main),
+            ending=ending_of(self._package),
             applied=tuple(dict.fromkeys(c.change.finding.id for c in claims if noted or c.carried)),
             left=tuple(dict.fromkeys(Left(c.change.finding.id, c.left) for c in claims if c.left)),
             warnings=tuple(self._warnings(claims)),
