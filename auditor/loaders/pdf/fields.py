@@ -46,13 +46,14 @@ def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Contr
     """Return the visible controls of an open pdfium page (1-based `number`), one for each radio button."""
     if not forms:
         return ()
+    form = _Form(forms, page)
     found = []
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)):
         annotation = pdfium.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
         try:
-            control = _control(forms, annotation, frame, number)
+            control = _control(form, annotation, frame, number)
         finally:
             pdfium.FPDFPage_CloseAnnot(annotation)
         if control:
@@ -60,10 +61,33 @@ def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Contr
     return tuple(found)
 
 
-def _control(forms: Any, annotation: Any, frame: Frame, number: int) -> Control | None:  # noqa: ANN401
+class _Form:
+    """The form of a file on one of its pages: pdfium's handle, and the kinds of the page's controls."""
+
+    def __init__(self, handle: Any, page: Any) -> None:  # noqa: ANN401
+        self.handle = handle
+        self._page = page
+        self._is_ready = False
+
+    def kind_of(self, annotation: Any) -> FieldKind | None:  # noqa: ANN401
+        """Return the kind of a control; None where it has none of the usual.
+
+        Controls that the form does not list are unknown to pdfium until it readies their page for filling in. That is
+        slow, and is done where one is met.
+        """
+        kind = pdfium.FPDFAnnot_GetFormFieldType(self.handle, annotation)
+        if kind < 0 and not self._is_ready:
+            pdfium.FORM_OnAfterLoadPage(self._page, self.handle)
+            pdfium.FORM_OnBeforeClosePage(self._page, self.handle)
+            self._is_ready = True
+            kind = pdfium.FPDFAnnot_GetFormFieldType(self.handle, annotation)
+        return KINDS.get(kind)
+
+
+def _control(form: _Form, annotation: Any, frame: Frame, number: int) -> Control | None:  # noqa: ANN401
     if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
         return None
-    kind = KINDS.get(pdfium.FPDFAnnot_GetFormFieldType(forms, annotation))
+    forms, kind = form.handle, form.kind_of(annotation)
     box = _box(annotation, frame)
     if kind is None or pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN or box.width < 1 or box.height < 1:
         return None

@@ -47,6 +47,8 @@ class FirstReader:
         if not len(self._file):
             self._file.close()
             raise errors.DamagedFile
+        # A file with its form has pypdfium2 ready each page for filling in, every control drawn: that is not needed.
+        self._forms, self._file.formenv = self._file.formenv, None
 
     @property
     def page_count(self) -> int:
@@ -82,7 +84,7 @@ class FirstReader:
         finally:
             text_page.close()
         drawn = drawing_of(page, frame)
-        controls = controls_of(page, self._file.formenv, frame, number)
+        controls = controls_of(page, self._forms, frame, number)
         layered = drawn.pictures > PICTURED and len(letters.hidden) > len(letters.words)
         words = letters.words + letters.hidden if layered else letters.words
         asides = [*_asides(letters.upright, number, "paragraph")]
@@ -92,7 +94,8 @@ class FirstReader:
         return Sight(ink, tuple(asides), drawn.pictures, drawn.empty)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of its form first."""
+        self._file.formenv = self._forms
         self._file.close()
 
 

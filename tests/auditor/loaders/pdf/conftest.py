@@ -30,6 +30,7 @@ class PdfForm:
         self.title = ""
         self.turned = 0
         self.xfa = False
+        self.unlisted: list[DictionaryObject] = []
         self.add_page()
 
     def add_page(self) -> None:
@@ -104,7 +105,8 @@ class PdfForm:
             references[id(widget)] = reference = writer._add_object(widget)
             page = writer.pages[number]
             page.setdefault(NameObject("/Annots"), ArrayObject()).append(reference)
-        roots = ArrayObject(r for key, r in references.items() if not any(key in map(id, c) for _, c in self._parents))
+        kept_out = [id(widget) for children in (*(c for _, c in self._parents), self.unlisted) for widget in children]
+        roots = ArrayObject(reference for key, reference in references.items() if key not in kept_out)
         for parent, children in self._parents:
             parent[NameObject("/Kids")] = ArrayObject(references[id(child)] for child in children)
             reference = writer._add_object(parent)

@@ -105,6 +105,15 @@ class TestFields:
         (field,) = load(asked(form.content())).pages[0].blocks[0].fields
         assert (field.name, field.help) == ("passport.number", "Passport number")
 
+    def test_fields_that_the_form_does_not_list(self, form: PdfForm, asked: Asked) -> None:
+        for top in (100, 130):
+            form.write("Number", 50, top)
+            form.unlisted.append(form.field(f"number {top}", (90, top - 3, 200, top + 13)))
+        form.write("SSN", 50, 160)
+        form.field("ssn", (90, 157, 200, 173))
+        fields = [field.name for block in load(asked(form.content())).pages[0].blocks for field in block.fields]
+        assert fields == ["number 100", "number 130", "ssn"]
+
     def test_options_of_a_list(self, form: PdfForm, asked: Asked) -> None:
         form.write("Status", 50, 100)
         form.field("status", (90, 97, 200, 113), "/Ch", Ff=1 << 17, Opt=["Citizen", "Visitor"])
