@@ -47,11 +47,7 @@ def _below(rule: Box, lower: Sequence[Box]) -> Iterator[Box]:
 
 def _frame(upper: Box, lower: Box, upright: Sequence[Box]) -> Piece | None:
     """Return the blank between two rules that an upright one closes on each side, else None."""
-    sides = [
-        any(
-            abs(side.left - x) < _OFF and side.top < upper.middle + _OFF and side.bottom > lower.middle - _OFF
-            for side in upright
-        )
-        for x in (upper.left, upper.right)
-    ]
-    return blank(upper.left, upper.middle, upper.right, lower.middle) if all(sides) else None
+    high, low = upper.middle + _OFF, lower.middle - _OFF
+    sides = [side.left for side in upright if side.top < high and side.bottom > low]
+    closed = all(any(abs(side - x) < _OFF for side in sides) for x in (upper.left, upper.right))
+    return blank(upper.left, upper.middle, upper.right, lower.middle) if closed else None

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -127,15 +128,17 @@ def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
     """Return chains of pieces, each the nearest on the right of the one before, with no wall between."""
     rows: list[list[Piece]] = []
     ends: defaultdict[int, dict[int, Piece]] = defaultdict(dict)
-    for piece in sorted(pieces, key=lambda p: (p.left, p.right)):
+    for piece in sorted(pieces, key=attrgetter("left", "right")):
         band = int(piece.middle // BAND)
         index = _row_before(piece, band, ends, walls)
         if index is None:
             index = len(rows)
-            rows.append([])
+            rows.append([piece])
         else:
-            del ends[int(rows[index][-1].middle // BAND)][index]
-        rows[index].append(piece)
+            before = int(rows[index][-1].middle // BAND)
+            if before != band:
+                del ends[before][index]
+            rows[index].append(piece)
         ends[band][index] = piece
     return rows
 

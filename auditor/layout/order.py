@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -97,7 +98,7 @@ def _columns(bands: Sequence[list[_Cluster]], middle: tuple[float, float], heigh
         gutters.append((widest[0] + widest[1]) / 2)
     while gutters:
         inside = [item for band in bands[: len(gutters)] for item in band]
-        if max(i.bottom for i in inside) - min(i.top for i in inside) < TALL * height:
+        if _height(inside) < TALL * height:
             break
         if _is_columnar(inside, gutters[-1], height):
             return len(gutters), gutters[-1]
@@ -121,9 +122,18 @@ def _is_columnar(inside: Sequence[_Cluster], gutter: float, height: float) -> bo
     right = [i for i in inside if i.left >= gutter]
     if not left or not right:
         return False
-    tall = min(max(i.bottom for i in s) - min(i.top for i in s) for s in (left, right))
-    if tall < TALL * height:
+    if min(_height(left), _height(right)) < TALL * height:
         return False
-    tops = [i.top for i in right]
-    level = sum(1 for i in left if any(abs(i.top - top) < LINE / 2 for top in tops))
+    tops = sorted([i.top for i in right])
+    level = sum(1 for i in left if _nearest(tops, i.top) < LINE / 2)
     return level <= 0.75 * min(len(left), len(right))
+
+
+def _height(items: Sequence[_Cluster]) -> float:
+    return max([i.bottom for i in items]) - min([i.top for i in items])
+
+
+def _nearest(tops: Sequence[float], top: float) -> float:
+    """Return how far the nearest of sorted heights is from one."""
+    place = bisect_left(tops, top)
+    return min([abs(other - top) for other in tops[max(place - 1, 0) : place + 1]])

@@ -81,15 +81,14 @@ def _joined_level(rules: Iterable[Box]) -> list[Box]:
     """Return level rules with those that go on from one another made one."""
     rows: defaultdict[int, list[Box]] = defaultdict(list)
     for rule in sorted(rules, key=lambda r: (r.left, r.top)):
-        row = round(rule.middle / JOIN)
-        near = next(
-            (k for k in (row, row - 1, row + 1) if k in rows and abs(rows[k][-1].middle - rule.middle) <= JOIN
-             and rule.left <= rows[k][-1].right + JOIN), row)  # fmt: skip
-        last = rows[near][-1] if rows[near] else None
-        if last and abs(last.middle - rule.middle) <= JOIN and rule.left <= last.right + JOIN:
-            rows[near][-1] = Box(last.left, last.top, max(last.right, rule.right), max(last.bottom, rule.top))
+        place = round(rule.middle / JOIN)
+        for row in (rows[near] for near in (place, place - 1, place + 1) if near in rows):
+            last = row[-1]
+            if abs(last.middle - rule.middle) <= JOIN and rule.left <= last.right + JOIN:
+                row[-1] = Box(last.left, last.top, max(last.right, rule.right), max(last.bottom, rule.top))
+                break
         else:
-            rows[near].append(rule)
+            rows[place].append(rule)
     return [rule for row in rows.values() for rule in row]
 
 
