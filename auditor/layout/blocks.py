@@ -50,7 +50,7 @@ def placed_blocks_of(ink: PageInk) -> tuple[tuple[Block, tuple[Piece, ...]], ...
     walls = Walls(rules.level, rules.upright)
     words, marks = marks_of(ink, rules, letters, [p for p in pieces if p.kind != "text"])
     grid = matrix_of(words, marks)
-    lines = lines_of(*grid.rest(words, marks), walls)
+    lines = lines_of(*grid.rest(words.items, marks), walls)
     paragraphs = [*paragraphs_of(lines.labels, [*lines.loose, *grid.boxes], walls), *grid.captioned()]
     labelled, alone = paired(paragraphs, lines.loose, walls, lines.prefixes)
     labelled, alone = with_far_labels(labelled, alone, lines.prefixes, walls)

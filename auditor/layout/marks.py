@@ -110,7 +110,7 @@ def _dotted(piece: Piece) -> bool:
 
 def marks_of(
     ink: PageInk, rules: Rules, letters: Shelf[Piece], signs: Sequence[Piece]
-) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+) -> tuple[Shelf[Piece], tuple[Piece, ...]]:
     """Return the page's words, and its blanks and tick boxes, where one place is named by one piece only.
 
     `letters` and `signs` are the pieces of its words: those that are words, and those that are blanks and boxes.
@@ -122,8 +122,8 @@ def marks_of(
     lines = [blank(r.left, r.middle - LINE, r.right, r.middle + 1) for r in rules.blanks]
     lines = [line for line in lines if not _under(line, covered) and not _taken(line, signs)]
     lines += [frame for frame in frames_of(rules.level, rules.upright, letters) if not _under(frame, covered)]
-    said = tuple(word for word in letters.items if word not in crosses) if crosses else letters.items
-    return said, (*controls, *squares, *lines, *signs)
+    words = Shelf(word for word in letters.items if word not in crosses) if crosses else letters
+    return words, (*controls, *squares, *lines, *signs)
 
 
 def _combed(controls: Sequence[Control]) -> list[Piece]:

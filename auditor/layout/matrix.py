@@ -52,9 +52,8 @@ class Row:
         return tuple(p for box, head in zip(self.boxes, self.heads, strict=True) for p in (box, *head))
 
 
-def _rows(words: Sequence[Piece], marks: Sequence[Piece]) -> list[Row]:
+def _rows(letters: Shelf[Piece], marks: Sequence[Piece]) -> list[Row]:
     """Return the rows of tick boxes of which every one has an answer over its column, from the top down."""
-    letters = Shelf(words)
     known: list[tuple[Piece, tuple[Piece, ...]]] = []
     rows = []
     for run in _runs([m for m in marks if m.kind == "tick"], letters):
@@ -176,13 +175,13 @@ class Matrix:
         return [p.with_given(p.given + given[id(p)]) if id(p) in given else p for p in paragraphs], alone
 
 
-def matrix_of(words: Sequence[Piece], marks: Sequence[Piece]) -> Matrix:
-    """Return the page's rows of tick boxes that are answered by the heads of their columns."""
+def matrix_of(letters: Shelf[Piece], marks: Sequence[Piece]) -> Matrix:
+    """Return the page's rows of tick boxes that are answered by the heads of their columns; `letters` are its words."""
     levels = _levels([m for m in marks if m.kind == "tick"])
-    rows = _rows(words, marks) if any(len(level) > 1 for level in levels) else []
+    rows = _rows(letters, marks) if any(len(level) > 1 for level in levels) else []
     if not rows:
         return Matrix((), ())
-    letters, blanks = Shelf(words), Shelf(m for m in marks if m.kind == "blank")
+    blanks = Shelf(m for m in marks if m.kind == "blank")
     asked = [_is_asked(row, letters, blanks) for row in rows]
     return Matrix(
         tuple(row for row, is_asked in zip(rows, asked, strict=True) if is_asked),

@@ -41,8 +41,9 @@ class Shelf(Generic[Item]):
         for item in self.items:
             first, last = int(item.top // BAND), int(item.bottom // BAND)
             begun[first].append(item)
-            for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
-                reached[band].append(item)
+            if last > first:
+                for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
+                    reached[band].append(item)
         self._begun: dict[int, list[Item]] = begun
         self._reached: dict[int, list[Item]] = reached
 
