@@ -9,7 +9,7 @@ import unicodedata
 from collections import deque
 from dataclasses import dataclass
 from itertools import repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pypdfium2.raw as pdfium
@@ -18,6 +18,9 @@ from auditor.loaders.pdf.calls import quick
 from auditor.loaders.pdf.frame import Boxes, Frame
 from auditor.values.box import Box
 from auditor.values.ink import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 INVISIBLE = 3
 """Text render mode 3: neither filled nor stroked (ISO 32000-1, table 106)."""
@@ -139,7 +142,6 @@ class _Words:
         self._frame, self._text, self._boxes = frame, text, boxes
         self._handle = ctypes.cast(text_page, ctypes.c_void_p).value
         self._fonts: dict[int, _Font] = {}
-        self._parts: dict[int, _Part] = {}
         self._numbers = (ctypes.c_double * 2)()
         self._floats = (ctypes.c_float * 6)()
 
@@ -150,24 +152,26 @@ class _Words:
         corners = np.stack(
             [f.reduceat(self._boxes[: ends[-1], k], _between(starts, ends))[::2]
              for f, k in ((np.minimum, 0), (np.minimum, 3), (np.maximum, 2), (np.maximum, 1))], 1)  # fmt: skip
-        placed = self._frame.boxes(corners).tolist()
+        placed = self._frame.boxes(corners)
+        seen = (placed[:, :2] <= (self._frame.width, self._frame.height)).all(1) & (placed[:, 2:] >= 0).all(1)
+        first, stop, rows = (each[seen].tolist() for each in (starts, ends, placed))
         shelves: tuple[list[Word], list[Word], list[Word]] = ([], [], [])
-        first, stop = starts.tolist(), ends.tolist()
-        parts = map(_part, repeat(self._handle), first)
-        for start, end, address, row in zip(first, stop, parts, placed, strict=True):
-            part = self._parts.get(address) if address else None
-            if part is None:
-                part = self._parts[address or 0] = self._common(start, address)
+        for start, end, row, part in zip(first, stop, rows, self._parts_of(first), strict=True):
             text = self._text[start:end]
             if part.font.symbols or not text.isascii() or _HYPHEN in text:
                 text = _spelt(text, part.font.symbols or _LETTERS)
-            if text and self._is_on_page(row):
+            if text:
                 shelves[part.shelf].append(_word(text, row, part))
         return Lettering(*(tuple(shelf) for shelf in shelves))
 
-    def _is_on_page(self, row: list[float]) -> bool:
-        left, top, right, bottom = row
-        return left <= self._frame.width and top <= self._frame.height and right >= 0 and bottom >= 0
+    def _parts_of(self, first: list[int]) -> Iterator[_Part]:
+        """Yield what the words that begin with some characters have in common with others of their text object."""
+        known: dict[int, _Part] = {}
+        for index, address in zip(first, map(_part, repeat(self._handle), first), strict=True):
+            part = known.get(address) if address else None
+            if part is None:
+                part = known[address or 0] = self._common(index, address)
+            yield part
 
     def _common(self, index: int, address: int | None) -> _Part:
         """Return what the words of the text object of a character, at an address, have in common."""
