@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSortFilterProxyModel
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 
 from ui.batch.form_row import State
-from ui.batch.model import ROW_ROLE, SORT_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from ui.batch.model import FormsModel
 
 GROUPS: dict[str, frozenset[State]] = {
     "open": frozenset({State.OPEN}),
@@ -23,14 +24,19 @@ GROUPS: dict[str, frozenset[State]] = {
 
 
 class FormsFilter(QSortFilterProxyModel):
-    """Shows one group, or all, of the forms whose name holds what is searched for; every number is its model's."""
+    """Shows one group, or all, of the forms whose name holds what is searched for."""
 
-    def __init__(self) -> None:
-        """Show everything, in the order in which forms came."""
+    def __init__(self, forms: FormsModel) -> None:
+        """Show everything, in the model's order."""
         super().__init__()
-        self.setSortRole(SORT_ROLE)
+        self._forms = forms
         self._group: str | None = None
         self._words = ""
+        self.setSourceModel(forms)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Have the model sorted: it takes milliseconds, where asking it for two cells at a time takes seconds."""
+        self._forms.sort(column, order)
 
     def show_group(self, group: str | None) -> None:
         """Show a group of GROUPS, or all."""
@@ -46,7 +52,7 @@ class FormsFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Return whether a row is shown."""
-        row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
-        if row.state == State.LEFT_OUT or (self._group and row.state not in GROUPS[self._group]):
+        state = self._forms.states[source_row]
+        if state == State.LEFT_OUT or (self._group and state not in GROUPS[self._group]):
             return False
-        return self._words in row.path.name.casefold()
+        return self._words in self._forms.names[source_row]

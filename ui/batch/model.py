@@ -13,7 +13,7 @@ from ui.batch.words import decided_words, format_words, language_words, read_wor
 from ui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QPersistentModelIndex
@@ -36,9 +36,7 @@ HEADERS: tuple[str, ...] = (
 )
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """Gives the `FormRow`."""
-SORT_ROLE = Qt.ItemDataRole.UserRole + 2
-"""Gives what a column is sorted by."""
-ICON_ROLE = Qt.ItemDataRole.UserRole + 3
+ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 """Gives an icon's name and the colour of the tokens that it has, or None."""
 
 _STATE_ICONS: dict[State, tuple[str, str]] = {
@@ -67,13 +65,29 @@ _STATE_ORDER = (
 
 
 class FormsModel(QAbstractTableModel):
-    """A row for each form; rows keep their order, so that nothing jumps while forms are read."""
+    """A row for each form; rows keep their order until the person sorts them, so that nothing jumps meanwhile.
+
+    Names and states are kept beside the rows: filters and sums ask for those of thousands of rows at a time.
+    """
 
     def __init__(self) -> None:
         """Make an empty one."""
         super().__init__()
         self._rows: list[FormRow] = []
+        self._states: list[State] = []
+        self._names: list[str] = []
         self._places: dict[Path, int] = {}
+        self._arrival: dict[Path, int] = {}
+
+    @property
+    def states(self) -> Sequence[State]:
+        """The state of every form, in their order."""
+        return self._states
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The file name of every form, casefolded, in their order."""
+        return self._names
 
     @property
     def rows(self) -> tuple[FormRow, ...]:
@@ -88,8 +102,8 @@ class FormsModel(QAbstractTableModel):
     def show_files(self, files: Iterable[FormFile]) -> None:
         """Begin anew with these, all waiting."""
         self.beginResetModel()
-        self._rows = [FormRow(file) for file in files]
-        self._places = {row.path: place for place, row in enumerate(self._rows)}
+        self._arrange([FormRow(file) for file in files])
+        self._arrival = dict(self._places)
         self.endResetModel()
 
     def begin(self, files: Iterable[FormFile]) -> None:
@@ -112,12 +126,29 @@ class FormsModel(QAbstractTableModel):
         """Show how many findings of forms are decided."""
         self._change({path: _decided(count) for path, count in decided.items()})
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, now and not again; -1 gives back the order in which the forms came."""
+        key = _SORT_KEYS.get(column, _TEXTS[column]) if column >= 0 else lambda row: self._arrival[row.path]
+        self.layoutAboutToBeChanged.emit()
+        held = [(index, self._rows[index.row()].path) for index in self.persistentIndexList()]
+        self._arrange(sorted(self._rows, key=key, reverse=order == Qt.SortOrder.DescendingOrder))
+        moved = [self.index(self._places[path], index.column()) for index, path in held]
+        self.changePersistentIndexList([index for index, _ in held], moved)
+        self.layoutChanged.emit()
+
+    def _arrange(self, rows: list[FormRow]) -> None:
+        self._rows = rows
+        self._states = [row.state for row in rows]
+        self._names = [row.path.name.casefold() for row in rows]
+        self._places = {row.path: place for place, row in enumerate(rows)}
+
     def _change(self, changes: Mapping[Path, Callable[[FormRow], FormRow]]) -> None:
         """Change rows, and tell of neighbours together: a filter looks again at all rows that it is told of."""
         places = sorted(self._places[path] for path in changes if path in self._places)
         for place in places:
             row = self._rows[place]
-            self._rows[place] = changes[row.path](row)
+            self._rows[place] = changed = changes[row.path](row)
+            self._states[place] = changed.state
         for _, neighbours in groupby(enumerate(places), lambda each: each[1] - each[0]):
             run = [place for _, place in neighbours]
             self.dataChanged.emit(self.index(run[0], 0), self.index(run[-1], len(HEADERS) - 1))
@@ -157,8 +188,6 @@ class FormsModel(QAbstractTableModel):
 def _own_data(row: FormRow, column: int, role: int) -> object:
     if role == ROW_ROLE:
         return row
-    if role == SORT_ROLE:
-        return _SORT_KEYS.get(column, _TEXTS[column])(row)
     return _icon(row, column) if role == ICON_ROLE else None
 
 
@@ -211,7 +240,7 @@ _TEXTS: dict[int, Callable[[FormRow], str]] = {
     PAGES: lambda row: _number(_pages(row)),
     LANGUAGE: language_words,
 }
-_SORT_KEYS: dict[int, Callable[[FormRow], object]] = {
+_SORT_KEYS: dict[int, Callable[[FormRow], str | int]] = {
     FORM: lambda row: row.path.name.casefold(),
     STATE: lambda row: _STATE_ORDER.index(row.state),
     HIGH: lambda row: row.count("high"),

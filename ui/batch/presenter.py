@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -80,10 +81,9 @@ class BatchPresenter(QObject):
 
     def summary(self) -> Summary:
         """Return how far the batch is."""
-        rows = self.model.rows
-        known = summary_of(rows, paused=self._engine.paused, seconds_left=None)
+        known = summary_of(self.model.states, paused=self._engine.paused)
         left = self._pace.seconds_left(known.read, known.total - known.read)
-        return summary_of(rows, paused=self._engine.paused, seconds_left=left)
+        return replace(known, seconds_left=left)
 
     def decisions(self) -> tuple[int, int]:
         """Return how many findings there are in all, and how many of them are decided."""

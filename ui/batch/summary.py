@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,6 @@ from ui.batch.form_row import UNFINISHED, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-    from ui.batch.form_row import FormRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +41,16 @@ class Summary:
         return self.read < self.total
 
 
-def summary_of(rows: Iterable[FormRow], *, paused: bool, seconds_left: float | None) -> Summary:
-    """Return how far these forms are."""
-    states = [row.state for row in rows]
-    forms = [state for state in states if state != State.LEFT_OUT]
+def summary_of(states: Iterable[State], *, paused: bool = False, seconds_left: float | None = None) -> Summary:
+    """Return how far forms are that have these states."""
+    counts = Counter(states)
+    total = counts.total() - counts[State.LEFT_OUT]
     return Summary(
-        total=len(forms),
-        read=sum(state not in UNFINISHED for state in forms),
-        stopped=forms.count(State.STOPPED),
-        left_out=len(states) - len(forms),
-        groups={name: sum(state in group for state in forms) for name, group in GROUPS.items()},
+        total=total,
+        read=total - sum(counts[state] for state in UNFINISHED),
+        stopped=counts[State.STOPPED],
+        left_out=counts[State.LEFT_OUT],
+        groups={name: sum(counts[state] for state in group) for name, group in GROUPS.items()},
         paused=paused,
         seconds_left=seconds_left,
     )

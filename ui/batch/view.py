@@ -47,8 +47,7 @@ class BatchView(View):
         """Show a model of forms."""
         super().__init__()
         self._held = False
-        self._filter = FormsFilter()
-        self._filter.setSourceModel(model)
+        self._filter = FormsFilter(model)
         self.bar = TopBar(theme, self.tr("Back to the start"))
         self._hold = Button(theme, self.tr("Pause"), icon="pause", size=18)
         self._stop = Button(theme, self.tr("Stop"), icon="x", size=18)
@@ -64,7 +63,7 @@ class BatchView(View):
         self._find = QAction(self.tr("&Find a form"), self, shortcut=QKeySequence(QKeySequence.StandardKey.Find))
         self._connect()
         self._lay_out()
-        self.show_summary(summary_of((), paused=False, seconds_left=None))
+        self.show_summary(summary_of(()))
 
     def show_title(self, title: str) -> None:
         """Show what the batch is called, and all of its forms again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -191,8 +191,7 @@ def _shown(shown: FormsFilter) -> list[str]:
 
 
 def test_a_group_or_a_name_can_be_shown_alone(model: FormsModel) -> None:
-    shown = FormsFilter()
-    shown.setSourceModel(model)
+    shown = FormsFilter(model)
     model.answer((an_outcome(FILES[0], "high"), Outcome(FILES[1], error="damaged_file")))
     shown.show_group("open")
     assert _shown(shown) == ["b.pdf"]
@@ -204,8 +203,7 @@ def test_a_group_or_a_name_can_be_shown_alone(model: FormsModel) -> None:
 
 
 def test_numbers_are_sorted_as_numbers_and_names_as_names(model: FormsModel) -> None:
-    shown = FormsFilter()
-    shown.setSourceModel(model)
+    shown = FormsFilter(model)
     counts = {FILES[0]: 10, FILES[1]: 9, FILES[2]: 0}
     model.answer(tuple(an_outcome(file, *["high"] * count) for file, count in counts.items()))
     shown.sort(HIGH, Qt.SortOrder.DescendingOrder)
@@ -214,13 +212,33 @@ def test_numbers_are_sorted_as_numbers_and_names_as_names(model: FormsModel) -> 
     assert _shown(shown) == ["a.pdf", "b.pdf", "c.docx"]
 
 
+def test_sorting_keeps_what_is_chosen_and_is_undone_by_itself(model: FormsModel) -> None:
+    shown = FormsFilter(model)
+    chosen = QPersistentModelIndex(shown.index(0, FORM))
+    shown.sort(FORM, Qt.SortOrder.DescendingOrder)
+    assert _shown(shown) == ["c.docx", "b.pdf", "a.pdf"]
+    assert (chosen.row(), chosen.data()) == (1, "b.pdf")
+    model.answer((an_outcome(FILES[1], "low"),))
+    assert model.row_of(FILES[1].path) == model.rows[2]
+    shown.sort(-1)
+    assert _shown(shown) == ["b.pdf", "a.pdf", "c.docx"]
+    assert chosen.row() == 0
+
+
+def test_rows_do_not_jump_while_forms_are_read(model: FormsModel) -> None:
+    shown = FormsFilter(model)
+    shown.sort(HIGH, Qt.SortOrder.DescendingOrder)
+    before = _shown(shown)
+    model.answer((an_outcome(FILES[2], "high"),))
+    assert _shown(shown) == before
+
+
 def test_files_that_are_no_forms_are_counted_and_not_shown(model: FormsModel) -> None:
     stray = a_file("notes.txt", named=False)
     model.show_files((*FILES, stray))
     model.answer((Outcome(stray, error="unknown_format"),))
-    shown = FormsFilter()
-    shown.setSourceModel(model)
-    summary = summary_of(model.rows, paused=False, seconds_left=None)
+    shown = FormsFilter(model)
+    summary = summary_of(model.states)
     assert "notes.txt" not in _shown(shown)
     assert (summary.total, summary.left_out) == (3, 1)
 
@@ -249,7 +267,7 @@ def test_every_state_belongs_to_one_group() -> None:
 def test_the_line_below_the_title(
     theme: Theme, rows: list[FormRow], paused: bool, left: float | None, words: str
 ) -> None:
-    assert progress_words(summary_of(rows, paused=paused, seconds_left=left)) == words
+    assert progress_words(summary_of([row.state for row in rows], paused=paused, seconds_left=left)) == words
 
 
 def test_a_row_gives_its_value(model: FormsModel) -> None:
