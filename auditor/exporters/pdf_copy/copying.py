@@ -104,13 +104,11 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
     saved = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns of what the form itself does not keep in order
-        pdf.save(
-            saved,
-            encryption=True if pdf.is_encrypted else None,
-            compress_streams=False,
-            stream_decode_level=pikepdf.StreamDecodeLevel.none,
-            fix_metadata_version=False,
-        )
+        if pdf.is_encrypted:
+            pdf.save(saved, encryption=True, fix_metadata_version=False)
+        else:
+            raw = pikepdf.StreamDecodeLevel.none
+            pdf.save(saved, compress_streams=False, stream_decode_level=raw, fix_metadata_version=False)
     return saved.getvalue()
 
 
