@@ -10,6 +10,7 @@ import json
 import os
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,10 +27,11 @@ from ui.theme import Theme
 
 _STOPS = 400
 _ZOOMS = (4.0, 8.0, 0.25)
+_BEAT = 5
 
 
 def main(pages: int) -> None:
-    """Show a form of so many pages, and print milliseconds of each repaint and megabytes before, at most, after."""
+    """Show a form of so many pages, and print milliseconds of repaints and between events, and megabytes."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv)
     view = PagesView(Theme(app, "light"))
@@ -46,12 +48,18 @@ def main(pages: int) -> None:
         view.set_marks(_marks(pages))
         while not view.page_count:
             _wait(0.05)
+        beats: list[float] = []
+        probe = QTimer(interval=_BEAT, timeout=lambda: beats.append(time.perf_counter() * 1000))
+        probe.start()
         repaints, most = _tour(view)
+        probe.stop()
         view.close_form()
         pictures.close()
         del pictures
         _wait(0.5)
-    print(json.dumps({"repaints": repaints, "before": before, "most": most, "after": _megabytes()}))
+    gaps = [after - before for before, after in pairwise(beats)]
+    told = {"repaints": repaints, "gaps": gaps, "before": before, "most": most, "after": _megabytes()}
+    print(json.dumps(told))
 
 
 def _tour(view: PagesView) -> tuple[list[float], float]:
