@@ -30,9 +30,7 @@ def showing_figures() -> tuple[Figure, ...]:
     return (
         Figure("repaint while scrolling, median", statistics.median(repaints), "ms", most=_MOST_MEDIAN),
         Figure("repaint while scrolling, 99 of 100", _late(repaints), "ms", most=_MOST_REPAINT),
-        Figure(
-            "wait of the window, 99 of 100", _late(gaps), "ms", most=_MOST_WAIT, detail=f"longest {gaps[-1]:.0f} ms"
-        ),
+        Figure("wait of the window, 99 of 100", _late(gaps), "ms", most=_MOST_WAIT, detail=longest),
         Figure("memory of the window with a long form", told["most"], "MB", most=_MOST_MEMORY, detail=detail),
         Figure("memory kept after closing the form", kept, "MB", most=_MOST_KEPT),
     )
