@@ -1,6 +1,6 @@
 """Measure what the program promises: how fast it reads, matches and starts, and how much memory it takes.
 
-usage: measure.py [pdf] [matching] [starting] [memory] [scans] [showing]
+usage: measure.py [pdf] [matching] [starting] [memory] [scans] [showing] [window]
 
 Without a word all of it is measured, in some minutes. The forms are read from `../shared/evaluation` where they are,
 else the sample forms are taken. Ends with 1 when a figure is beyond its limit.
@@ -17,6 +17,7 @@ from pdf_reading import pdf_figures
 from scans import scan_figures
 from showing import showing_figures
 from starting import memory_figures, starting_figures
+from window import window_figures
 
 from question_bank import load_bank
 
@@ -27,6 +28,7 @@ _BENCHMARKS = {
     "memory": lambda: memory_figures(text_forms()),
     "scans": lambda: scan_figures(load_bank()),
     "showing": showing_figures,
+    "window": window_figures,
 }
 
 
