@@ -10,6 +10,7 @@ from lxml import etree
 
 from auditor.exporters.sheet_copy.grid import Grid
 from auditor.exporters.sheet_copy.looks import EMPTY, Looks
+from auditor.exporters.sheet_copy.mentions import Mentions
 from auditor.exporters.sheet_copy.parts import Parts
 from auditor.loaders.sheets.xlsx.controls import sheet_controls
 from auditor.loaders.sheets.xlsx.package import attribute, local
@@ -17,6 +18,7 @@ from auditor.loaders.sheets.xlsx.workbook import workbook
 
 if TYPE_CHECKING:
     from auditor.loaders.sheets.xlsx.controls import SheetControl
+    from auditor.loaders.sheets.xlsx.reference import Area
     from auditor.loaders.sheets.xlsx.workbook import Tab
 
 _STRICT_SPACE = "http://purl.oclc.org/ooxml/"
@@ -49,7 +51,7 @@ class SheetPart:
     @cached_property
     def root(self) -> etree._Element:
         """The worksheet's root element, to be changed; DamagedFile or TooLarge where it cannot be read."""
-        return self.book.parts.edited(self.tab.part)
+        return self.book.parts.tree(self.tab.part)
 
     @property
     def opened(self) -> bool:
@@ -68,10 +70,10 @@ class SheetPart:
         return sheet_controls(self.book.parts.package, self.tab.part, links)
 
     @cached_property
-    def shapes(self) -> list[tuple[str, etree._Element]]:
-        """Every VML shape of the sheet as they were at first, with its part, in the order that controls count by."""
+    def shapes(self) -> list[etree._Element]:
+        """Every VML shape of the sheet as they were at first, in the order that controls count by."""
         parts = self.linked("vmlDrawing")
-        return [(part, shape) for part in parts for shape in self.book.parts.tree(part).iter("{*}shape")]
+        return [shape for part in parts for shape in self.book.parts.tree(part).iter("{*}shape")]
 
     def forget(self, cell: etree._Element) -> None:
         """Note what a cell held that other parts count on, before it holds something else."""
@@ -119,6 +121,7 @@ class Book:
         sheets: its worksheets by their titles.
         replaced: the numbers of shared texts that cells had before they were changed.
         computed: the cells that had formulas before: the sheet's part and the cell's reference.
+        erased: the cells that were emptied, merged ones whole, each with its sheet's name.
         unruled: the formulas of validations that are for no cell any more, each with its sheet's name.
     """
 
@@ -139,13 +142,19 @@ class Book:
         self.links_space = f"{base}officeDocument/{'' if self.strict else '2006/'}relationships"
         self.replaced: set[int] = set()
         self.computed: set[tuple[str, str]] = set()
+        self.erased: set[tuple[str | None, Area | None]] = set()
         self.unruled: list[tuple[str, str]] = []
         self.sheets = {tab.title: SheetPart(self, tab) for tab in self._known.tabs if tab.part}
 
     @property
     def root(self) -> etree._Element:
         """The workbook part's root element, to be changed."""
-        return self.parts.edited(self.part)
+        return self.parts.tree(self.part)
+
+    @cached_property
+    def mentions(self) -> Mentions:
+        """What formulas call by its name."""
+        return Mentions(self)
 
     @cached_property
     def looks(self) -> Looks:
@@ -156,7 +165,7 @@ class Book:
             content = f"<styleSheet xmlns={quoteattr(self.space)}>{EMPTY}</styleSheet>"
             self.parts.add(part, content.encode(), _STYLES_TYPE)
             self.parts.link(self.part, "styles", part, strict=self.strict)
-        return Looks(self.parts.edited(part))
+        return Looks(self.parts.tree(part))
 
     @property
     def strings(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from auditor.exporters.sheet_copy.grid import empty, style_of
 from auditor.loaders.sheets.xlsx.controls import KINDS, shape_number
 from auditor.loaders.sheets.xlsx.package import local
+from auditor.loaders.sheets.xlsx.reference import Area
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ _WRAPPERS = frozenset({"AlternateContent", "Choice", "Fallback", "controls"})
 def erase_cell(sheet: SheetPart, place: Place) -> None:
     """Empty a cell and take away what made it look like a place to write: lines, fill, open lock, merged area."""
     area = sheet.grid.merged(place)
+    sheet.book.erased |= {(sheet.tab.name, area), (sheet.tab.name, Area(*place, *place))}
     places = [place]
     if area.size <= _LARGEST:
         rows, columns = range(area.top, area.bottom + 1), range(area.left, area.right + 1)
@@ -43,12 +45,11 @@ def erase_cell(sheet: SheetPart, place: Place) -> None:
 
 def erase_control(sheet: SheetPart, order: int) -> None:
     """Take a control off a sheet: its VML shape, its entry in the worksheet, and its double in the drawing."""
-    part, shape = sheet.shapes[order]
+    shape = sheet.shapes[order]
     parent = shape.getparent()
     if parent is None:
         return
     number = shape_number(shape)
-    sheet.book.parts.edited(part)
     parent.remove(shape)
     doubles = [control for control in sheet.root.iter("{*}control") if control.get("shapeId") == number]
     doubles += _doubles(sheet, number)
@@ -63,7 +64,6 @@ def _doubles(sheet: SheetPart, number: str) -> Iterator[etree._Element]:
         for anchor in anchors:
             spids = (extension.get("spid", "") for extension in anchor.iter("{*}compatExt"))
             if number and any(spid.endswith(f"_s{number}") for spid in spids):
-                sheet.book.parts.edited(part)
                 yield anchor
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from auditor.loaders.sheets.sheet import Place
 
 _HELD = frozenset({"f", "v", "is"})
+_TOP_ROWS = 5
 _OWN = ("t", "cm", "vm", "ph")
 
 
@@ -37,6 +38,11 @@ class Grid:
     def places(self) -> tuple[Place, ...]:
         """The places of all cells, empty ones that have a format included."""
         return tuple(self._cells)
+
+    @property
+    def top(self) -> tuple[Place, ...]:
+        """The places of the cells in the first rows, where a table has its headings."""
+        return tuple(place for place in self._cells if place[0] < _TOP_ROWS)
 
     def find(self, place: Place) -> etree._Element | None:
         """Return the cell at a place, or None."""

@@ -1,4 +1,4 @@
-"""What a workbook keeps of words that are in no cell any more: shared texts, and the order of calculation."""
+"""What a workbook keeps of a question whose cells are empty: lists, names, shared texts, the order of calculation."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from auditor import errors
+from auditor.exporters.sheet_copy.lists import clear_lists, drop_names
 from auditor.loaders.sheets.xlsx.package import attribute, elements
 from auditor.loaders.sheets.xlsx.strings import release
 
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def clear_leftovers(book: Book) -> None:
-    """Blank out shared texts that no cell uses any more, and take changed cells out of the order of calculation."""
+    """Take out what only emptied cells needed: lists of answers, names, shared texts, the order of calculation."""
+    if book.unruled:
+        clear_lists(book)
+    if book.erased:
+        drop_names(book)
     if book.replaced:
         _blank_strings(book)
     if book.computed:
@@ -29,7 +34,7 @@ def _blank_strings(book: Book) -> None:
         unused = book.replaced - {number for sheet in book.sheets.values() for number in _used(sheet)}
     except errors.AuditorError:
         return
-    items = list(book.parts.edited(book.strings).iterfind("{*}si")) if unused else []
+    items = list(book.parts.tree(book.strings).iterfind("{*}si")) if unused else []
     for number in unused:
         item = items[number]
         space = etree.QName(item).namespace
@@ -63,7 +68,7 @@ def _trim_chain(book: Book) -> None:
     if not part:
         return
     sheet_id = ""
-    root = book.parts.edited(part)
+    root = book.parts.tree(part)
     gone = {(_sheet_ids(book).get(sheet, ""), reference) for sheet, reference in book.computed}
     for entry in list(root):
         # An entry without a sheet is of the same one as that before it.

@@ -77,7 +77,7 @@ def _comments(sheet: SheetPart) -> etree._Element:
         empty = f"<comments xmlns={quoteattr(sheet.book.space)}><authors/><commentList/></comments>"
         parts.add(part, empty.encode(), _COMMENTS_TYPE)
         sheet.link("comments", part)
-    return parts.edited(part)
+    return parts.tree(part)
 
 
 def _author(root: etree._Element, name: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import posixpath
 import zipfile
@@ -32,9 +33,8 @@ class Parts:
         self.package = Package(content)
         self._zip = zipfile.ZipFile(io.BytesIO(content))
         self._names = {name.replace("\\", "/").lstrip("/").lower(): name for name in self._zip.namelist()}
-        self._trees: dict[str, etree._Element] = {}
+        self._trees: dict[str, tuple[etree._Element, bytes, bytes]] = {}
         self._changed: dict[str, bytes | None] = {}
-        self._edited: set[str] = set()
 
     def __contains__(self, part: str) -> bool:
         """Whether there is such a part."""
@@ -49,8 +49,9 @@ class Parts:
     def read(self, part: str) -> bytes:
         """Return a part's bytes as they are now; DamagedFile when it is missing, TooLarge beyond the loader's limit."""
         key = part.lower()
-        if key in self._edited:
-            return _written(self._trees[key], declared=not key.endswith(_VML))
+        if key in self._trees:
+            root, stored, digest = self._trees[key]
+            return stored if _digest(root) == digest else _written(root, declared=not key.endswith(_VML))
         changed = self._changed.get(key)
         if changed is not None:
             return changed
@@ -58,30 +59,25 @@ class Parts:
             return stream.read()
 
     def tree(self, part: str) -> etree._Element:
-        """Return a part's root element, to be looked at only; the errors are those of the loader's package."""
+        """Return a part's root element; what is changed in it is written. Errors are those of the loader's package."""
         key = part.lower()
         if key not in self._trees:
-            self._trees[key] = _parsed(self.read(part), forgiving=key.endswith(_VML))
-        return self._trees[key]
-
-    def edited(self, part: str) -> etree._Element:
-        """Return a part's root element, to be changed; the errors are those of `tree`."""
-        root = self.tree(part)
-        self._edited.add(part.lower())
-        return root
+            stored = self.read(part)
+            root = _parsed(stored, forgiving=key.endswith(_VML))
+            self._trees[key] = root, stored, _digest(root)
+        return self._trees[key][0]
 
     def put(self, part: str, content: bytes) -> None:
         """Give a part other bytes, or add it."""
         key = part.lower()
         self._names.setdefault(key, part)
         self._trees.pop(key, None)
-        self._edited.discard(key)
         self._changed[key] = content
 
     def drop(self, part: str) -> None:
         """Take a part out of the package, and its content type; links to it are the caller's."""
         self._changed[part.lower()] = None
-        types = self.edited(_TYPES)
+        types = self.tree(_TYPES)
         for entry in types.findall(f"{{{_TYPES_SPACE}}}Override"):
             if entry.get("PartName", "").lstrip("/").lower() == part.lower():
                 types.remove(entry)
@@ -97,7 +93,7 @@ class Parts:
         """Add a part and say of which type it is."""
         self.put(part, content)
         entry = {"PartName": f"/{part}", "ContentType": content_type}
-        etree.SubElement(self.edited(_TYPES), f"{{{_TYPES_SPACE}}}Override", entry)
+        etree.SubElement(self.tree(_TYPES), f"{{{_TYPES_SPACE}}}Override", entry)
 
     def declare(self, ending: str, content_type: str) -> None:
         """Say of which type parts with an ending are, where nothing says so yet."""
@@ -105,7 +101,7 @@ class Parts:
         known = {entry.get("Extension", "").lower() for entry in types.iterfind(f"{{{_TYPES_SPACE}}}Default")}
         if ending not in known:
             entry = etree.Element(f"{{{_TYPES_SPACE}}}Default", Extension=ending, ContentType=content_type)
-            self.edited(_TYPES).insert(0, entry)
+            self.tree(_TYPES).insert(0, entry)
 
     def type_of(self, part: str) -> str:
         """Return a part's content type, empty where only its ending tells."""
@@ -140,7 +136,7 @@ class Parts:
         listing = _listing(part)
         if listing not in self:
             self.put(listing, f'<Relationships xmlns="{_LINKS_SPACE}"/>'.encode())
-        root = self.edited(listing)
+        root = self.tree(listing)
         taken = {link.get("Id") for link in root}
         number = 1
         while f"rId{number}" in taken:
@@ -153,7 +149,7 @@ class Parts:
     def unlink(self, part: str, target: str) -> None:
         """Take out a part's links to another."""
         ids = {id_ for id_, (_, found) in self.links(part).items() if found.lower() == target.lower()}
-        root = self.edited(_listing(part))
+        root = self.tree(_listing(part))
         for link in list(root):
             if link.get("Id") in ids:
                 root.remove(link)
@@ -190,6 +186,10 @@ def _parsed(content: bytes, *, forgiving: bool) -> etree._Element:
         raise errors.DamagedFile
     refuse_doctype(root)
     return root
+
+
+def _digest(root: etree._Element) -> bytes:
+    return hashlib.sha256(etree.tostring(root.getroottree())).digest()
 
 
 def _written(root: etree._Element, *, declared: bool) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor import errors
-from auditor.exporters.sheet_copy.carriers import OutOfReach
+from auditor.exporters.sheet_copy.carrier import OutOfReach
 from auditor.exporters.sheet_copy.leftovers import clear_leftovers
 from auditor.exporters.sheet_copy.places import cell_of, location_of
 from auditor.exporters.sheet_copy.sheet_revision import SameWords, SheetRevision

@@ -29,7 +29,12 @@ class Edit:
 
 def escaped(text: str) -> str:
     """Return a text as workbooks store it (ECMA-376, ST_Xstring): what looks like an escape is escaped itself."""
-    return _ESCAPE.sub("_x005F_", _FORBIDDEN.sub("", text))
+    return _ESCAPE.sub("_x005F_", printable(text))
+
+
+def printable(text: str) -> str:
+    """Return a text without what XML 1.0 has no letters for."""
+    return _FORBIDDEN.sub("", text)
 
 
 def leaves_of(item: etree._Element) -> list[etree._Element]:

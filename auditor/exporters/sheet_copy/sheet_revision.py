@@ -6,9 +6,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from auditor.exporters.sheet_copy import validations
-from auditor.exporters.sheet_copy.carriers import OutOfReach, carrier_of
+from auditor.exporters.sheet_copy.carrier import OutOfReach
+from auditor.exporters.sheet_copy.carriers import carrier_of
 from auditor.exporters.sheet_copy.erasing import erase_cell
 from auditor.exporters.sheet_copy.grid import holds_others
+from auditor.exporters.sheet_copy.interviews import rest_of_row
 from auditor.exporters.sheet_copy.places import cell_of
 from auditor.exporters.sheet_copy.rich_text import Edit, edited
 from auditor.loaders.sheets.xlsx.reference import MAX_ROWS, Area
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from auditor.exporters.sheet_copy.book import SheetPart
-    from auditor.exporters.sheet_copy.carriers import Carrier
+    from auditor.exporters.sheet_copy.carrier import Carrier
     from auditor.loaders.sheets.sheet import Place
     from auditor.values.location import SheetLocation
 
@@ -121,6 +123,8 @@ class SheetRevision:
             self._holes.append(self._sheet.grid.merged(place))
             self._emptied.discard(place)
         carrier.clear()
+        for other in rest_of_row(self._sheet, place) if location.part == "cell" and place is not None else ():
+            self._empty(other)
 
     def _empty(self, place: Place) -> None:
         if place not in self._emptied:
