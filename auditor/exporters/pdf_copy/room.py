@@ -22,7 +22,8 @@ _MARGIN = 18.0
 def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterator[Box]:
     """Yield the rooms that new words can have: as wide as may be and then as high, or the other way round.
 
-    Where other words stand on the first or the last of the lines, the room leaves that line out.
+    Where other words stand on the first or the last of the lines, the room leaves that line out. What the old words
+    stood on already, such as a field that reaches under its label, is in nobody's way.
 
     Args:
         lines: where the old words stood, line by line.
@@ -32,9 +33,10 @@ def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterat
     edges = [*(word.box for word in ink.words), *ink.rules, *(control.box for control in ink.controls), *lines]
     right = min(ink.width - _MARGIN, max(edge.right for edge in edges))
     bottom = min(ink.height - _MARGIN, max(edge.bottom for edge in edges))
-    for words in _freed(lines, taken):
-        yield _deepened(_widened(words, taken, right), taken, bottom)
-        yield _widened(_deepened(words, taken, bottom), taken, right)
+    others = [box for box in taken if not any(_level_with(box, line) and _in_column(box, line) for line in lines)]
+    for words in _freed(lines, others):
+        yield _deepened(_widened(words, others, right), others, bottom)
+        yield _widened(_deepened(words, others, bottom), others, right)
 
 
 def _freed(lines: Sequence[Box], taken: Sequence[Box]) -> Iterator[Box]:
