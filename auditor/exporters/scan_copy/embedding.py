@@ -31,6 +31,7 @@ def embedded(pdf: pikepdf.Pdf, image: Image.Image, *, photo: bool) -> pikepdf.St
         photo: whether it may lose what the eye does not see, as a page that was drawn has no dots of its own to keep.
     """
     plain = _plainest(image)
+    plain.info.clear()  # Pillow writes the comment of the file that a picture came from into the next one
     if plain.mode == "1":
         return _line_art(pdf, plain)
     return _photo(pdf, plain) if photo else _exact(pdf, plain)

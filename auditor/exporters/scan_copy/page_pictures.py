@@ -28,7 +28,7 @@ _TURNS = {
 """Pillow turns counter-clockwise."""
 _PLAIN_ORIENTATION = 1
 _ORIENTATION = 0x0112
-_PICTURE_FAULTS = (OSError, ValueError, RuntimeError, SyntaxError, MemoryError, LookupError, TypeError)
+_PICTURE_FAULTS = (OSError, EOFError, ValueError, RuntimeError, SyntaxError, MemoryError, LookupError, TypeError)
 """What Pillow and pdfium raise on damaged pages."""
 
 
