@@ -74,16 +74,23 @@ class Plain:
 
 
 class Embedded:
-    """DejaVu Sans Condensed, for the alphabets of Europe, Vietnam and Armenia; its letters go into the file."""
+    """A font of the program's own, of which those letters go into the file that are used.
 
-    def __init__(self) -> None:
-        """Begin without any letter; the font is read when the first is asked for."""
+    DejaVu Sans Condensed has the alphabets of Europe, Vietnam and Armenia; Language Names has the few East Asian
+    letters in which languages call themselves, since not every viewer brings a font for these.
+    """
+
+    def __init__(self, name: str) -> None:
+        """Take the font's file name without its ending; it is read when the first letter is asked for."""
+        self._name = name
         self._used: set[str] = set()
 
     @cached_property
     def _font(self) -> TTFont:
-        shipped = files("auditor.exporters.pdf_copy") / "fonts" / "DejaVuSansCondensed.ttf"
-        return TTFont(BytesIO(shipped.read_bytes()))
+        return TTFont(BytesIO(self._stored()))
+
+    def _stored(self) -> bytes:
+        return (files("auditor.exporters.pdf_copy") / "fonts" / f"{self._name}.ttf").read_bytes()
 
     @cached_property
     def _glyphs(self) -> dict[int, str]:
@@ -113,7 +120,7 @@ class Embedded:
 
     def made(self, pdf: pikepdf.Pdf) -> pikepdf.Object:
         """Return the font for a file, with the letters that were used (ISO 32000-1, 9.7)."""
-        name = Name("/ASKLES+DejaVuSansCondensed")
+        name = Name(f"/ASKLES+{self._name}")
         head, hhea = self._font["head"], self._font["hhea"]
         scale = _EM / head.unitsPerEm
         box = [round(side * scale) for side in (head.xMin, head.yMin, head.xMax, head.yMax)]
@@ -133,7 +140,7 @@ class Embedded:
 
     def _program(self) -> bytes:
         """Return the font file with the letters that were used alone, under their old numbers."""
-        font = TTFont(BytesIO((files("auditor.exporters.pdf_copy") / "fonts" / "DejaVuSansCondensed.ttf").read_bytes()))
+        font = TTFont(BytesIO(self._stored()))
         subsetter = Subsetter(
             Options(retain_gids=True, hinting=False, layout_features=[], notdef_outline=True, drop_tables=_NOT_EMBEDDED)
         )

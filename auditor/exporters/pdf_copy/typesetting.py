@@ -50,12 +50,14 @@ class Setting:
 
 
 class Typesetter:
-    """Sets words in three fonts that it shares among all of a form's pages."""
+    """Sets words in fonts that it shares among all of a form's pages."""
 
     def __init__(self) -> None:
         """Make the fonts ready."""
         self._bold: tuple[Typeface, ...] = (Plain(bold=True),)
-        self._faces: tuple[Typeface, ...] = (Plain(bold=False), Embedded(), EastAsian())
+        self._faces: tuple[Typeface, ...] = (
+            Plain(bold=False), Embedded("DejaVuSansCondensed"), Embedded("LanguageNames"), EastAsian(),
+        )  # fmt: skip
         self._used: set[Typeface] = set()
 
     @property

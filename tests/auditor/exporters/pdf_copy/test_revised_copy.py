@@ -125,7 +125,7 @@ def test_letters_of_joined_scripts_stand_in_a_note(a_form: Make, a_change: Make,
     assert [left.code for left in copy.left] == ["no_letters"]
 
 
-@pytest.mark.parametrize("text", ["Número de caso", "Số hồ sơ Tiếng Việt", "Номер дела", "Գործի համար"])
+@pytest.mark.parametrize("text", ["Número de caso", "Số hồ sơ Tiếng Việt", "Номер дела", "Գործի համար", "中文 한국어"])
 def test_new_words_in_other_alphabets_can_be_found(
     a_form: Make, a_change: Make, marking: Make, printed: Make, text: str
 ) -> None:
