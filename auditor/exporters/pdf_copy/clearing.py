@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from auditor.exporters.pdf_copy.places import box_of
 from auditor.layout.marks import words_of
 from auditor.layout.shelf import Shelf
-from auditor.values.box import Box
+from auditor.values.box import Box, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor.exporters.pdf_copy.places import Place
     from auditor.values.ink import PageInk
@@ -49,7 +49,7 @@ def cleared_by(place: Place, ink: PageInk, *, answers: bool) -> Cleared:
         return Cleared(words, tuple(drawn))
     controls = tuple(control.box for control in place.controls)
     blanks = {*controls, *(box_of(piece) for piece in place.answers if piece.size == 0)}
-    drawn |= {box for blank in blanks for box in _drawn_for(blank, ink)}
+    drawn |= {box for blank in blanks | _rows_of(blanks) for box in _drawn_for(blank, ink)}
     letters = (box_of(piece) for piece in place.answers if piece.size)
     signs = {box for control in controls for box in _signs_in(control, ink)}
     return Cleared((*words, *letters, *signs), tuple(drawn), controls)
@@ -89,12 +89,24 @@ def _underlines(line: Box, ink: PageInk) -> Iterator[Box]:
     yield from (rule for rule in ink.rules if rule.height <= _THIN and reach.holds(rule))
 
 
+def _rows_of(blanks: Iterable[Box]) -> set[Box]:
+    """Return the blanks that stand side by side, as for the digits of a number, as one box each row."""
+    rows: list[list[Box]] = []
+    for blank in sorted(blanks, key=lambda box: (round(box.middle / _UNDER), box.left)):
+        last = rows[-1][-1] if rows else None
+        if last and abs(last.middle - blank.middle) < _UNDER and -_OVER < blank.left - last.right < _OVER:
+            rows[-1].append(blank)
+        else:
+            rows.append([blank])
+    return {around(row) for row in rows}
+
+
 def _drawn_for(blank: Box, ink: PageInk) -> Iterator[Box]:
     """Yield the squares within a blank, the line under it and the frame around it, where they are no table's."""
     yield from (square for square in ink.squares if _middle_in(square, blank))
-    around = Box(blank.left - _FRAME, blank.top - _FRAME, blank.right + _FRAME, blank.bottom + _FRAME)
-    if _stands_alone(around, ink):
-        yield around
+    frame = Box(blank.left - _FRAME, blank.top - _FRAME, blank.right + _FRAME, blank.bottom + _FRAME)
+    if _stands_alone(frame, ink):
+        yield frame
         return
     walls = [rule for rule in ink.rules if rule.width <= _THIN < rule.height]
     for rule in ink.rules:
@@ -104,9 +116,9 @@ def _drawn_for(blank: Box, ink: PageInk) -> Iterator[Box]:
             yield rule
 
 
-def _stands_alone(around: Box, ink: PageInk) -> bool:
+def _stands_alone(frame: Box, ink: PageInk) -> bool:
     """Whether no line reaches from within a blank's surroundings to anything outside them."""
-    return not any(rule.across(around) >= 0 and rule.down(around) >= 0 and not around.holds(rule) for rule in ink.rules)
+    return not any(rule.across(frame) >= 0 and rule.down(frame) >= 0 and not frame.holds(rule) for rule in ink.rules)
 
 
 def _is_walled(rule: Box, walls: Sequence[Box]) -> bool:

@@ -15,6 +15,7 @@ from auditor.exporters.pdf_copy.marked import MarkedForm
 from auditor.exporters.pdf_copy.revised import RevisedForm
 from auditor.exporters.pdf_copy.seen_pages import SeenPages
 from auditor.exporters.pdf_copy.tail import with_update
+from auditor.pdf_faults import PDF_FAULTS
 from auditor.values.copy import Copy, Left
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from auditor.values.change import Change
     from auditor.values.copy import Marking
     from auditor.values.document import Document
+
+_FAULTS = (pikepdf.PdfError, RuntimeError, *PDF_FAULTS)
+"""What pikepdf and pdfium raise on damaged files."""
 
 
 def write(request: Request, document: Document, changes: tuple[Change, ...], marking: Marking) -> Copy:
@@ -46,7 +50,7 @@ def write(request: Request, document: Document, changes: tuple[Change, ...], mar
     try:
         made = _revised if marking.manner == "revised" else _marked
         return made(request, pages, document, changes, marking)
-    except pikepdf.PdfError:
+    except _FAULTS:
         return _untouched(request, changes)
     finally:
         pages.close()
