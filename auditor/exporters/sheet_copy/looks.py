@@ -14,6 +14,7 @@ from auditor.loaders.sheets.xlsx.package import local
 if TYPE_CHECKING:
     from auditor.values.finding import Severity
 
+_NO_LINES = "<border><left/><right/><top/><bottom/><diagonal/></border>"
 EDGES: dict[Severity, str] = {"high": "thick", "medium": "double", "low": "dashed"}
 """The line at the left of a marked cell: severities differ in black and white, too."""
 _NOT_FIRST = frozenset({"right", "top", "bottom", "diagonal", "vertical", "horizontal"})
@@ -57,8 +58,7 @@ class Looks:
             form = self._clone(style)
             for protection in form.findall("{*}protection"):
                 form.remove(protection)
-            borders = self._group("borders")
-            self._made[key] = self._added(form, fillId=0, borderId=self._entry(borders, "<border/>"))
+            self._made[key] = self._added(form, fillId=0, borderId=self._entry(self._group("borders"), _NO_LINES))
         return self._made[key]
 
     def written(self, font: str, *, fill: str = "", line: tuple[str, str] | None = None, edge: str = "E3E6EA") -> int:
@@ -150,7 +150,7 @@ _GROUPS: dict[str, str] = {
     "fonts": '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>',
     "fills": '<fills count="2"><fill><patternFill patternType="none"/></fill>'
     '<fill><patternFill patternType="gray125"/></fill></fills>',
-    "borders": '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    "borders": f'<borders count="1">{_NO_LINES}</borders>',
     "cellStyleXfs": '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     "cellXfs": '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
 }
