@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from auditor.exporters.word_copy.blocks import next_block
-from auditor.exporters.word_copy.revisions import drop
+from auditor.exporters.word_copy.elements import drop
 from auditor.loaders.docx.names import w
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ class _Settlement:
     def reject(self) -> _Element:
         for change in self._changes(*_CHANGES):
             _restore(change)
+        for mark in self._changes(w("del")):
+            for leaf in mark.iter(*_UNDELETED):
+                leaf.tag = _UNDELETED[str(leaf.tag)]
         self._settle_rows_and_runs()
-        for leaf in [leaf for leaf in self._root.iter(*_UNDELETED) if not _is_deleted(leaf)]:
-            leaf.tag = _UNDELETED[leaf.tag]
         self._unwrap_controls(w("customXmlInsRangeStart"))
         self._join()
         return self._root
@@ -158,7 +159,3 @@ def _restore(change: _Element) -> None:
         return
     kept = [child for child in properties if child.tag in {w("rPr"), w("sectPr")}] if properties.tag == w("pPr") else []
     properties[:] = [*change[0], *kept]
-
-
-def _is_deleted(leaf: _Element) -> bool:
-    return next(leaf.iterancestors(w("del"), w("moveFrom")), None) is not None

@@ -48,6 +48,6 @@ def _kind(letter: str) -> str:
     return "white" if letter.isspace() else "mark" if letter in _MARKS else "word"
 
 
-def runs_of(owned: tuple[int, ...], start: int, end: int) -> list[int]:
+def places_of(owned: tuple[int, ...], start: int, end: int) -> list[int]:
     """Return the places of the raw letters whose owners lie from start to end."""
     return [place for place, owner in enumerate(owned) if start <= owner < end]

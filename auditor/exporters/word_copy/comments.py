@@ -10,7 +10,7 @@ from lxml import etree
 
 from auditor.exporters.severity_colours import SEVERITY_COLOURS
 from auditor.exporters.word_copy.blocks import is_marked, next_block
-from auditor.exporters.word_copy.revisions import text_element
+from auditor.exporters.word_copy.elements import text_element
 from auditor.loaders.docx.names import RELATIONSHIP, WORD, w
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class Comments:
         told = {"id": id_, "author": self._revisions.author, "date": self._revisions.date, "initials": initials}
         for name, told_of in told.items():
             comment.set(w(name), told_of)
-        colour = SEVERITY_COLOURS[change.finding.severity]
-        comment.append(_line(f"{colour.sign} {change.title}", {"b": None, "color": colour.line, "sz": _SIZE}))
+        colour = SEVERITY_COLOURS[change.finding.severity].line
+        comment.append(_line(change.title, {"b": None, "color": colour, "sz": _SIZE}))
         for line in (place, *change.comment.split("\n")):
             if line.strip():
                 comment.append(_line(line, {"sz": _SIZE}))
@@ -84,10 +84,11 @@ def _end_behind(last: _Element, end: _Element) -> None:
     after = paragraph
     while after is not None and after.tag == w("p") and is_marked(after):
         after = next_block(after)
-    if after is paragraph or after is None or after.tag != w("p"):
+    staying = None if after is paragraph or after is None else next(after.iter(w("p")), None)
+    if staying is None:
         last.addnext(end)
     else:
-        after.insert(0 if after.find(w("pPr")) is None else 1, end)
+        staying.insert(0 if staying.find(w("pPr")) is None else 1, end)
 
 
 def _in_paragraph(piece: _Element) -> _Element | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from auditor.exporters.word_copy.revisions import drop
+from auditor.exporters.word_copy.elements import drop
 from auditor.loaders.docx.names import w
 
 if TYPE_CHECKING:

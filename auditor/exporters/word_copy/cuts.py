@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from auditor.exporters.word_copy.controls import delete_control
+from auditor.exporters.word_copy.elements import drop, like, text_element
 from auditor.exporters.word_copy.letters import WHOLE
-from auditor.exporters.word_copy.revisions import drop, like, text_element
 from auditor.loaders.docx.names import w
 
 if TYPE_CHECKING:

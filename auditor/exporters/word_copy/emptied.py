@@ -116,7 +116,7 @@ def _may_go(paragraph: _Element) -> bool:
     after, before = next_block(paragraph), previous_block(paragraph)
     if after is None or paragraph.find(f"{w('pPr')}/{w('sectPr')}") is not None:
         return False
-    return after.tag == w("p") or (after.tag == w("tbl") and (before is None or before.tag != w("tbl")))
+    return after.tag != w("tbl") or before is None or before.tag != w("tbl")
 
 
 def _to_be_joined(paragraph: _Element) -> _Element | None:

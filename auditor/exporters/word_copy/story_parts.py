@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.exporters.word_copy.alignment import owners, runs_of
+from auditor.exporters.word_copy.alignment import owners, places_of
 from auditor.exporters.word_copy.letters import LetterReader
 from auditor.loaders.docx.drawings import ALTERNATIVE, BOX, CHOICE, FALLBACK
 from auditor.loaders.docx.names import w
@@ -80,7 +80,7 @@ class StoryParts:
             if [letter.sign for letter in repeated] == [letter.sign for letter in letters]:
                 found.append(repeated)
         owned = owners("".join(letter.sign for letter in letters), block.text)
-        places = runs_of(owned, start, end)
+        places = places_of(owned, start, end)
         return [[each[place] for place in places] for each in found] if places else []
 
 

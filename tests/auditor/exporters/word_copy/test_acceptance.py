@@ -71,6 +71,11 @@ def test_only_the_changes_that_are_named_are_settled() -> None:
     assert _lines(rejected(root, {"9"})) == ["old "]
 
 
+def test_letters_that_stand_in_no_deletion_are_not_brought_to_light() -> None:
+    root = _body(para("a", "<w:r><w:delText>stray</w:delText></w:r>", DELETED))
+    assert _lines(rejected(root)) == ["aold "]
+
+
 def test_an_empty_hyperlink_table_or_control_does_not_stay() -> None:
     body = para(f"<w:hyperlink>{DELETED}</w:hyperlink>") + f"<w:tbl>{ROW.format('del', BY, cell('a'))}</w:tbl>"
     root = accepted(_body(body + para("b")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.exporters.word_copy.alignment import owners, runs_of
+from auditor.exporters.word_copy.alignment import owners, places_of
 
 TAKEN = [
     ("the words themselves", "Your SSN:", "Your SSN:", "SSN", "SSN"),
@@ -25,7 +25,7 @@ TAKEN = [
 @pytest.mark.parametrize(("raw", "text", "wanted", "taken"), [case[1:] for case in TAKEN], ids=[c[0] for c in TAKEN])
 def test_a_stretch_of_the_text_is_found_in_the_letters(raw: str, text: str, wanted: str, taken: str) -> None:
     start = text.rindex(wanted)
-    places = runs_of(owners(raw, text), start, start + len(wanted))
+    places = places_of(owners(raw, text), start, start + len(wanted))
     assert "".join(raw[place] for place in places) == taken
 
 

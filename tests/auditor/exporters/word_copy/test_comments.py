@@ -47,7 +47,7 @@ def test_a_comment_has_author_time_title_and_lines() -> None:
     (comment,) = docx.Document(io.BytesIO(copy.content)).comments
     assert (comment.author, comment.initials) == (AUTHOR, "AR")
     assert comment.timestamp.isoformat() == "2026-05-01T09:30:00+00:00"
-    assert comment.text.split("\n")[0].endswith("Social Security number · High")
+    assert comment.text.split("\n")[0] == "Social Security number · High"
     assert comment.text.split("\n")[1:] == ["Remove this.", "No library needs it."]
 
 

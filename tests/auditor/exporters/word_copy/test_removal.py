@@ -81,6 +81,7 @@ WHOLE = [
     ("a list's item", para("SSN: ____", shape='<w:numPr><w:numId w:val="1"/></w:numPr>') + KEPT, ["Kept"]),
     ("white space around the words", para("  ", "SSN: ____", "<w:r><w:tab/></w:r>") + KEPT, ["Kept"]),
     ("a paragraph before a table", para("SSN: ____") + table(cell("Kept")) + KEPT, ["Kept", "Kept"]),
+    ("a paragraph before a control", para("SSN: ____") + control("<w:tag/>", para("Kept")), ["Kept"]),
     ("a row", table(cell("SSN: ____") + cell(), cell("Kept") + cell("____")), ["Kept", "____"]),
     (
         "a row in a table in a cell",
