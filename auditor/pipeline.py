@@ -127,15 +127,15 @@ class Auditor:
         matcher = self.matcher(frozenset(languages or self.bank.languages))
         categories = frozenset(options.categories or CATEGORIES)
         findings = findings_of(questions, matcher, categories, self.bank.exemptions)
-        findings = with_suggestions(findings, self.bank)
+        findings = with_suggestions(findings, self.bank, options.reader)
         return questions, Audit(
             engine=Engine(__version__, self.bank.version, _shaping(options)),
             form=FormFacts(name, sha256, document.format, document.page_count, languages, document.title),
             coverage=coverage_of(document, languages, self.bank.languages),
             questions=sum(question.part == "asked" for question in questions),
             findings=findings,
-            good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank, language),
-            checks=checks_of(questions, findings, self.cues, self.bank, language),
+            good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank, options.reader),
+            checks=checks_of(questions, findings, self.cues, self.bank, options.reader),
         )
 
     def _recogniser(self, options: AuditOptions) -> Recogniser:
@@ -160,4 +160,5 @@ def _languages(document: Document) -> tuple[str, ...]:
 def _shaping(options: AuditOptions) -> dict[str, object]:
     """Return the options that shape results, and no password; what shapes scans alone is told where it was chosen."""
     chosen = {"languages": list(options.languages), "categories": list(options.categories)}
-    return chosen | ({"fast": True} if options.fast else {})
+    shaping = chosen | ({"fast": True} if options.fast else {})
+    return shaping | ({"reader": options.reader} if options.reader != "en" else {})

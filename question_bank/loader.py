@@ -43,6 +43,7 @@ class _Draft:
     suggestions: dict[str, dict[str, tuple[Advice, ...]]] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
     laws: dict[str, Law] = field(default_factory=dict)
+    drafted: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     digest: Any = field(default_factory=hashlib.sha256)
 
@@ -83,6 +84,7 @@ def _read(folders: tuple[Path, ...]) -> tuple[Bank, tuple[Problem, ...]]:
         suggestions=draft.suggestions,
         texts=draft.texts,
         laws=draft.laws,
+        drafted=frozenset(draft.drafted),
     )
     return bank, tuple(draft.problems)
 
@@ -174,9 +176,22 @@ def _read_suggestions(draft: _Draft, path: Path, marked: Marked, _seen: dict[str
     known = draft.suggestions.setdefault(language, {})
     for _index, suggested in _converted(draft, path, marked, "suggestions", Suggested):
         known[suggested.subcategory] = suggested.advice
+    _note_who_wrote(draft, path, marked, language)
     texts = draft.texts.setdefault(language, {})
     for key in ("notices", "checks"):
         texts.update({str(name): str(text) for name, text in (marked.value.get(key) or {}).items()})
+
+
+def _note_who_wrote(draft: _Draft, path: Path, marked: Marked, language: str) -> None:
+    """Keep whether a machine drafted the model texts; who signs them off takes the mark away."""
+    drafted, signed = marked.value.get("machine_drafted", False), marked.value.get("signed_off_by", "")
+    if not isinstance(drafted, bool) or not isinstance(signed, str):
+        message = "'machine_drafted:' is true or false, and 'signed_off_by:' is the translator's name in quotes"
+        draft.problems.append(Problem(str(path), marked.line("machine_drafted"), message))
+    elif signed.strip():
+        draft.drafted.discard(language)
+    elif drafted:
+        draft.drafted.add(language)
 
 
 def _read_laws(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]) -> None:

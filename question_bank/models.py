@@ -127,6 +127,7 @@ class Bank:
         cues: phrases by language, then by cue.
         suggestions: advice by language, then by subcategory or category.
         texts: notices and form checks by language, then by id.
+        drafted: languages whose model texts a machine drafted and no named translator has signed off.
     """
 
     version: str
@@ -137,6 +138,7 @@ class Bank:
     suggestions: dict[str, dict[str, tuple[Advice, ...]]] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
     laws: dict[str, Law] = field(default_factory=dict)
+    drafted: frozenset[str] = frozenset()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -28,10 +28,11 @@ def reading_choices(command: _Chosen) -> _Chosen:
         no_cache: bool,
         categories: tuple[str, ...],
         folders: tuple[Path, ...],
+        reader: str,
         password: str | None,
         **others: object,
     ) -> None:
-        options = AuditOptions(languages, categories, fast, tessdata, password)
+        options = AuditOptions(languages, categories, fast, tessdata, reader, password)
         command(*arguments, run=Run(options, folders, cached=not no_cache), **others)
 
     for option in reversed(_OPTIONS):
@@ -83,6 +84,7 @@ _OPTIONS = (
         type=click.Path(exists=True, file_okay=False, path_type=Path),
         help="A folder with the city's own entries and exceptions. Can be given several times.",
     ),
+    click.option("--reader", default="en", help="Language of reasons and remarks, such as es. Else English."),
     click.option(
         "--password",
         prompt=True,

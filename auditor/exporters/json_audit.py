@@ -127,6 +127,8 @@ def _suggestion(suggestion: Suggestion) -> Json:
         "text": suggestion.text,
         "reason": suggestion.reason,
         "references": list(suggestion.references),
+        "english": suggestion.english,
+        "machine_drafted": suggestion.machine_drafted,
     }
 
 

@@ -11,6 +11,7 @@ from auditor.exporters.naming import form_names, named_audits
 from auditor.exporters.wording import (
     ACTIONS,
     CAVEAT,
+    DRAFTED,
     KINDS,
     SEVERITIES,
     SUBJECTS,
@@ -31,7 +32,7 @@ from auditor.exporters.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from rich.console import Console
 
@@ -135,12 +136,17 @@ def _print_finding(finding: Finding, console: Console) -> None:
     if finding.needs_person:
         _line(console, "These words can mean two things: a person must decide.", "italic", 9)
     if finding.suggestions:
-        _line(console, _advice(finding.suggestions[0]), "green", 9)
+        for line in _advice(finding.suggestions[0]):
+            _line(console, line, "green", 9)
 
 
-def _advice(suggestion: Suggestion) -> str:
+def _advice(suggestion: Suggestion) -> Iterator[str]:
     wording = f": “{shortened(shown(suggestion.text), _WORDING)}”" if suggestion.text else "."
-    return f"→ {ACTIONS[suggestion.action]}{wording}"
+    yield f"→ {ACTIONS[suggestion.action]}{wording}"
+    if suggestion.english:
+        yield f"  In English: “{shortened(shown(suggestion.english), _WORDING)}”"
+    if suggestion.machine_drafted:
+        yield f"  {DRAFTED}"
 
 
 def _print_remarks(audit: Audit, console: Console) -> None:

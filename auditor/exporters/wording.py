@@ -56,11 +56,14 @@ ACTIONS: dict[Action, str] = {
 
 LANGUAGES: dict[str, str] = {
     "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fa": "Persian", "fil": "Filipino",
-    "fr": "French", "hi": "Hindi", "ht": "Haitian Creole", "hy": "Armenian", "ja": "Japanese", "km": "Khmer",
-    "ko": "Korean", "pt": "Portuguese", "ru": "Russian", "so": "Somali", "tl": "Filipino", "uk": "Ukrainian",
-    "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese", "zh-Hans": "Chinese (simplified)",
+    "fr": "French", "hi": "Hindi", "hmn": "Hmong", "ht": "Haitian Creole", "hy": "Armenian",
+    "ja": "Japanese", "km": "Khmer", "ko": "Korean", "pa": "Punjabi", "pt": "Portuguese", "ru": "Russian",
+    "so": "Somali", "tl": "Filipino", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese",
+    "zh": "Chinese", "zh-Hans": "Chinese (simplified)",
     "zh-Hant": "Chinese (traditional)",
 }  # fmt: skip
+
+DRAFTED = "A machine drafted this wording; have a translator check it before it is used."
 
 CAVEAT = (
     "This is not legal advice. A question found here may be allowed, required or forbidden, depending on the program "

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from auditor.categories import category_name
-from auditor.exporters.wording import SEVERITIES
+from auditor.exporters.wording import DRAFTED, SEVERITIES
 from auditor.values.block import BLANK, EMPTY_BOX
 from auditor.values.change import Change
 from auditor.values.copy import Left
@@ -92,6 +92,9 @@ def _note(finding: Finding, decision: Decision) -> Iterator[str]:
         yield f"Authority: {decision.authority}"
     if decision.text:
         yield f"Wording: {decision.text}"
+        if advised and advised.text == decision.text:
+            yield from ([f"In English: {advised.english}"] if advised.english else [])
+            yield from ([DRAFTED] if advised.machine_drafted else [])
     if finding.needs_person:
         yield "The program is not sure about this one: a person has to look at it."
     yield from advised.references if advised else ()

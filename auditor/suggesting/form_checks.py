@@ -35,16 +35,18 @@ _NOTICE_PARTS = {
         re.IGNORECASE,
     ),
 }
+_NOTICE_LANGUAGES = frozenset({"en", "es"})
+"""Languages in which the parts of the notice are known; in others their lack is not told."""
 _NO_NOTICE = "ssn_notice_missing"
 _SSN_NAMED = re.compile(r"\bSSNs?\b|social security num|seguro social|seguridad social|Privacy Act", re.IGNORECASE)
 _NOTICE_WORDS = 8
 
 
 def checks_of(
-    questions: tuple[Question, ...], findings: tuple[Finding, ...], cues: CueBook, bank: Bank, language: str
+    questions: tuple[Question, ...], findings: tuple[Finding, ...], cues: CueBook, bank: Bank, reader: str
 ) -> tuple[FormCheck, ...]:
-    """Return the remarks on the form as a whole, in a fixed order."""
-    texts = _texts(bank, language)
+    """Return the remarks on the form as a whole, in a fixed order and in the reader's language."""
+    texts = _texts(bank, reader)
     return (
         *_ssn_notice(questions, findings, texts),
         *_conflicts(findings, cues, texts),
@@ -52,17 +54,17 @@ def checks_of(
 
 
 def with_doubts(
-    practices: tuple[GoodPractice, ...], findings: tuple[Finding, ...], bank: Bank, language: str
+    practices: tuple[GoodPractice, ...], findings: tuple[Finding, ...], bank: Bank, reader: str
 ) -> tuple[GoodPractice, ...]:
     """Return the protective statements, each with a doubt where the form's own sharing clauses say otherwise."""
     sharing = [finding for finding in findings if finding.category == "data_sharing" and finding.kind == "clause"]
     promised = re.compile(r"share|disclos|confidential|release|give|sell|compart|divulg|revel|confiden", re.IGNORECASE)
-    doubt = _texts(bank, language)["protective_contradiction"] if sharing else ""
+    doubt = _texts(bank, reader)["protective_contradiction"] if sharing else ""
     return tuple(replace(p, doubt=doubt) if doubt and promised.search(p.text) else p for p in practices)
 
 
-def _texts(bank: Bank, language: str) -> dict[str, str]:
-    return {**bank.texts.get("en", {}), **bank.texts.get(language, {})}
+def _texts(bank: Bank, reader: str) -> dict[str, str]:
+    return {**bank.texts.get("en", {}), **bank.texts.get(reader, {})}
 
 
 def _ssn_notice(
@@ -70,7 +72,12 @@ def _ssn_notice(
 ) -> Iterator[FormCheck]:
     """Yield a remark for each of the three parts of the notice that the form lacks, one for all where it has none."""
     asked = tuple(
-        f.id for f in findings if f.category == "ssn" and f.kind == "question" and f.subcategory != "ssn_other"
+        f.id
+        for f in findings
+        if f.category == "ssn"
+        and f.kind == "question"
+        and f.subcategory != "ssn_other"
+        and f.question.language in _NOTICE_LANGUAGES
     )
     if not asked:
         return

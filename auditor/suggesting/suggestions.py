@@ -1,8 +1,8 @@
-"""The advice for a finding, in the form's language, from the bank."""
+"""The advice for a finding from the bank: words in the form's language, reasons in the reader's."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.values.finding import Finding, Suggestion
@@ -10,31 +10,57 @@ from auditor.values.finding import Finding, Suggestion
 if TYPE_CHECKING:
     from question_bank.models import Advice, Bank
 
-_FALLBACK = "en"
+_ENGLISH = "en"
 
 
-def with_suggestions(findings: tuple[Finding, ...], bank: Bank) -> tuple[Finding, ...]:
-    """Return the findings with the advice that fits each, the main one first."""
-    return tuple(replace(finding, suggestions=_suggestions(finding, bank)) for finding in findings)
+def with_suggestions(findings: tuple[Finding, ...], bank: Bank, reader: str = _ENGLISH) -> tuple[Finding, ...]:
+    """Return the findings with the advice that fits each, the main one first; reasons are in the reader's language."""
+    adviser = _Adviser(bank, reader)
+    return tuple(replace(finding, suggestions=adviser.suggestions(finding)) for finding in findings)
 
 
-def _suggestions(finding: Finding, bank: Bank) -> tuple[Suggestion, ...]:
-    advice = _advice(finding, bank)
-    fits = [item for item in advice if all(_holds(condition, finding) for condition in item.when)]
-    return tuple(
-        Suggestion(item.action, item.text, item.reason, tuple(_cited(reference, bank) for reference in item.references))
-        for item in fits
-    )
+@dataclass(frozen=True, slots=True)
+class _Adviser:
+    bank: Bank
+    reader: str
+
+    def suggestions(self, finding: Finding) -> tuple[Suggestion, ...]:
+        language = finding.question.language
+        advice = self._advice(finding, language) or self._advice(finding, _ENGLISH)
+        own = bool(self._advice(finding, language))
+        english, read = self._advice(finding, _ENGLISH), self._advice(finding, self.reader)
+        return tuple(
+            Suggestion(
+                action=item.action,
+                text=item.text,
+                reason=(_same(item, advice, read) or _same(item, advice, english) or item).reason,
+                references=tuple(_cited(reference, self.bank) for reference in item.references),
+                english=_text(_same(item, advice, english)) if own and language != _ENGLISH else "",
+                machine_drafted=own and language in self.bank.drafted and bool(item.text),
+            )
+            for item in advice
+            if all(_holds(condition, finding) for condition in item.when)
+        )
+
+    def _advice(self, finding: Finding, language: str) -> tuple[Advice, ...]:
+        """Return all advice for the subcategory, else the category, in a language."""
+        known = self.bank.suggestions.get(language, {})
+        return known.get(finding.subcategory) or known.get(finding.category) or ()
 
 
-def _advice(finding: Finding, bank: Bank) -> tuple[Advice, ...]:
-    """Return all advice for the subcategory, else the category, in the form's language, else in English."""
-    for language in (finding.question.language, _FALLBACK):
-        known = bank.suggestions.get(language, {})
-        for key in (finding.subcategory, finding.category):
-            if key in known:
-                return known[key]
-    return ()
+def _same(item: Advice, advice: tuple[Advice, ...], other: tuple[Advice, ...]) -> Advice | None:
+    """Return the advice in another language that an item stands for: the same in action, conditions and turn."""
+    turn = [each for each in advice if _stands_for(each, item)].index(item)
+    alike = [each for each in other if _stands_for(each, item)]
+    return alike[turn] if turn < len(alike) else None
+
+
+def _stands_for(one: Advice, other: Advice) -> bool:
+    return one.action == other.action and one.when == other.when
+
+
+def _text(advice: Advice | None) -> str:
+    return advice.text if advice else ""
 
 
 def _holds(condition: str, finding: Finding) -> bool:

@@ -37,12 +37,23 @@ class Explanation:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """What could be done: an action, the text to put in its place (may be empty), why, and dated references."""
+    """What could be done.
+
+    Attributes:
+        action: what.
+        text: the words to put in the question's place, in the form's language; may be empty.
+        reason: why, in the language of who reads the audit.
+        references: dated.
+        english: the same words in English, where `text` is in another language.
+        machine_drafted: whether no named translator has signed `text` off.
+    """
 
     action: Action
     text: str
     reason: str
     references: tuple[str, ...] = ()
+    english: str = ""
+    machine_drafted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

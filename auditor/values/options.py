@@ -15,6 +15,7 @@ class AuditOptions:
         categories: ids of the categories to look for; empty: those that are on by default.
         fast: whether scans are read at the speed of tesseract alone, with more misses.
         tessdata: folder of tesseract's language data, or None: where the system keeps it.
+        reader: code of the language of who reads the audit: reasons and remarks are in it where the bank has them.
         password: opens a protected form, or None. It is never shown, stored or sent on.
     """
 
@@ -22,4 +23,5 @@ class AuditOptions:
     categories: tuple[str, ...] = ()
     fast: bool = False
     tessdata: Path | None = None
+    reader: str = "en"
     password: str | None = field(default=None, repr=False)

@@ -51,6 +51,7 @@ def test_the_whole_audit(an_audit: Audit) -> None:
                     {
                         "action": "remove", "text": "", "reason": "No library needs it.",
                         "references": ["Privacy Act, section 7 (2026-05-01)"],
+                        "english": "", "machine_drafted": False,
                     }
                 ],
             }

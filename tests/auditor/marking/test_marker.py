@@ -60,16 +60,17 @@ def test_nothing_decided_changes_nothing(auditor: Auditor) -> None:
 
 
 def test_a_question_that_the_form_repeats_goes_wherever_it_stands(auditor: Auditor) -> None:
-    content = form(
-        "Are you a U.S. citizen? ☐ Yes ☐ No", "Name: ____________", "Please tell us whether you are a U.S. citizen."
-    )
+    repeated = "Please write your Social Security number on every page."
+    content = form("Social Security number: ____________", "Name: ____________", repeated)
+    (only,) = auditor.audit(content, "form.docx", AuditOptions()).findings
+    assert only.question.text == "Social Security number:"
     copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", revised())
     assert words(copy.content) == ["Name: ____________"]
 
 
 def test_kinds_without_copies_are_told(auditor: Auditor) -> None:
     with pytest.raises(NoCopy):
-        Marker(auditor, AuditOptions()).copy(b"Name,SSN\n", "form.csv", revised())
+        Marker(auditor, AuditOptions()).copy(b"Name,SSN\nA,1\nB,2\n", "form.csv", revised())
 
 
 def test_a_protected_form_gives_a_protected_copy(auditor: Auditor) -> None:
@@ -79,4 +80,4 @@ def test_a_protected_form_gives_a_protected_copy(auditor: Auditor) -> None:
     copy = Marker(auditor, options).copy(locked, "form.docx", revised())
     with pytest.raises(PasswordNeeded):
         opened(copy.content, "encrypted_office", None)
-    assert words(opened(copy.content, "encrypted_office", "open sesame")[0]) == []
+    assert words(opened(copy.content, "encrypted_office", "open sesame")[0]) == [""]

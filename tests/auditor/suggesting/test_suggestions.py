@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -27,15 +28,34 @@ def test_a_number_nobody_needs_is_left_out() -> None:
     assert actions("Social Security number ____")[0] == "remove"
 
 
-def test_advice_is_in_the_forms_language() -> None:
-    english = advised("Place of birth ____").suggestions[0].reason
-    spanish = advised("Lugar de nacimiento ____", "es").suggestions[0].reason
-    assert english != spanish
-    assert re.search(r"\b(el|la|de|que)\b", spanish)
+def test_words_are_in_the_forms_language_and_reasons_in_the_readers() -> None:
+    english = advised("Social Security number ____").suggestions
+    spanish = advised("Número de Seguro Social ____", "es").suggestions
+    assert [item.reason for item in spanish] == [item.reason for item in english]
+    assert [item.english for item in spanish] == [item.text for item in english]
+    assert all(item.text != item.english for item in spanish if item.text)
+
+
+def test_a_reader_of_spanish_gets_spanish_reasons() -> None:
+    (finding,) = TESTER.findings("Lugar de nacimiento ____", "es")
+    (read,) = with_suggestions((finding,), BANK, "es")
+    assert re.search(r"\b(el|la|de|que)\b", read.suggestions[0].reason)
+
+
+def test_a_machines_draft_is_marked_until_somebody_signs_it_off() -> None:
+    (finding,) = TESTER.findings("Número de Seguro Social ____", "es")
+    signed = replace(BANK, drafted=frozenset())
+    for bank, drafted in ((BANK, True), (signed, False)):
+        (advised_,) = with_suggestions((finding,), bank)
+        assert {item.machine_drafted for item in advised_.suggestions if item.text} == {drafted}
+    assert not any(item.machine_drafted for item in advised("Social Security number ____").suggestions)
 
 
 def test_a_language_without_advice_falls_back_to_english() -> None:
-    assert advised("الجنسية ____", "ar").suggestions[0].reason == advised("Nationality ____").suggestions[0].reason
+    (finding,) = TESTER.findings("Nationality ____", "en")
+    foreign = replace(finding, question=replace(finding.question, language="xx"))
+    (advised_,) = with_suggestions((foreign,), BANK)
+    assert advised_.suggestions == advised("Nationality ____").suggestions
 
 
 def test_every_entry_gets_advice_in_its_language() -> None:
