@@ -7,6 +7,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from lxml import etree
 from openpyxl.comments import Comment
 from openpyxl.styles import Border, Font, PatternFill, Side
 
@@ -36,11 +37,11 @@ STYLES = (
 BORDER = ("start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal")
 
 
-def local(element: Any) -> str:
+def local(element: etree._Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
-def names(root: Any) -> list[str]:
+def names(root: etree._Element) -> list[str]:
     return [local(child) for child in root]
 
 
