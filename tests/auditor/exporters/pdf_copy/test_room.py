@@ -1,0 +1,35 @@
+"""Tests of the room that new words find on a page."""
+
+from __future__ import annotations
+
+from auditor.exporters.pdf_copy.room import rooms_at
+from auditor.values.box import Box
+from auditor.values.ink import PageInk, Word
+
+INK = PageInk(1, 200, 200, words=(Word("edge", Box(150, 150, 180, 160)),))
+LINES = (Box(20, 20, 80, 30), Box(20, 32, 80, 42))
+
+
+def rooms(*taken: Box, lines: tuple[Box, ...] = LINES) -> list[tuple[float, ...]]:
+    return [(room.left, room.top, room.right, room.bottom) for room in rooms_at(lines, taken, INK)]
+
+
+def test_room_reaches_to_the_next_thing_on_either_side() -> None:
+    assert rooms(Box(100, 20, 120, 30), Box(20, 60, 40, 70)) == [(20, 20, 98, 59.5), (20, 20, 98, 59.5)]
+
+
+def test_room_ends_with_what_is_printed_on_the_page() -> None:
+    assert rooms() == [(20, 20, 180, 160), (20, 20, 180, 160)]
+
+
+def test_walls_end_room_however_thin_they_are() -> None:
+    assert rooms(Box(90, 0, 90, 200), Box(0, 50, 200, 50))[0] == (20, 20, 88, 49.5)
+
+
+def test_a_line_on_which_other_words_follow_is_left_to_them() -> None:
+    shared = (Box(20, 20, 80, 30), Box(20, 32, 40, 42))
+    assert rooms(Box(42, 32, 80, 42), lines=shared)[0] == (20, 20, 180, 31.5)
+
+
+def test_what_the_words_stood_on_is_not_in_the_way() -> None:
+    assert rooms(Box(10, 10, 90, 36)) == rooms()
