@@ -10,12 +10,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from catalogues import release
 from environment import Environment
 from sbom import write_sbom
 from system_packages import install_missing
 
 OLDEST, TOO_NEW = (3, 11), (3, 14)
 ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = "auditor/samples/forms"
+NOT_SHOWN = 2
+"""The window's exit code where there is no screen (`ui/screen.py`)."""
 CHECKS: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -40,12 +44,17 @@ def main(arguments: list[str]) -> int:
         return 0
     install_missing(for_tests=options.command == "test")
     environment.prepare()
+    release(environment.program("pyside6-lrelease"))
     return run(environment, extra) if options.command == "run" else test(environment, extra)
 
 
 def run(environment: Environment, extra: list[str]) -> int:
-    """Audit the bundled sample forms and return the command's exit code; the report lands in `askless-report/`."""
-    return environment.call("askless", "demo", *extra)
+    """Open the window with the bundled sample forms in it, wait until it is closed, and return its exit code.
+
+    With no screen, or with further words, the forms are audited in the terminal; the report lands in `askless-report/`.
+    """
+    code = NOT_SHOWN if extra else environment.call("python", "-m", "ui", SAMPLES)
+    return environment.call("askless", "demo", *extra) if code == NOT_SHOWN else code
 
 
 def test(environment: Environment, extra: list[str]) -> int:
@@ -65,7 +74,7 @@ def _announced(environment: Environment, command: tuple[str, ...]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="packaging/dev.py", description="Work on AskLess from its source.")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("run", help="audit the bundled sample forms and write their report")
+    commands.add_parser("run", help="open the window with the sample forms; with no screen, audit them here")
     commands.add_parser("test", help="run every check and all tests; further words go to pytest")
     commands.add_parser("lock", help="remake the lock files; further words (--upgrade) go to uv")
     commands.add_parser("sbom", help="write the list of everything that is shipped (CycloneDX), from the lock")

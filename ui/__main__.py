@@ -8,17 +8,15 @@ from __future__ import annotations
 import sys
 from multiprocessing import freeze_support
 
-_NO_SCREEN = 2
-
 
 def main() -> None:
     """Open the window with the files and folders named on the command line, and end with its exit code."""
     freeze_support()  # in an installed program a worker process starts here as well
-    from ui.screen import NO_SCREEN, has_screen  # noqa: PLC0415 - see above
+    from ui.screen import NO_SCREEN, NOT_SHOWN, can_show  # noqa: PLC0415 - see above
 
-    if not has_screen():
+    if not can_show():
         sys.stderr.write(f"{NO_SCREEN}\n")
-        sys.exit(_NO_SCREEN)
+        sys.exit(NOT_SHOWN)
     from ui.app import run  # noqa: PLC0415 - see above
 
     sys.exit(run(sys.argv[1:]))

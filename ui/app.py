@@ -16,6 +16,7 @@ from ui.engine import Background, Engine, Terms
 from ui.faults import hear_faults
 from ui.preferences import Preferences
 from ui.review import ReviewView
+from ui.screen import needed_screen
 from ui.session import BATCH, REVIEW, START, Session, Views
 from ui.start import KeptRecent, StartView
 from ui.theme import Theme
@@ -37,7 +38,8 @@ def run(arguments: Sequence[str]) -> int:
     from platformdirs import user_config_path  # noqa: PLC0415 - tests bring settings of their own
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C in the terminal: Python would not hear it while Qt waits
-    app = QApplication([NAME])
+    with needed_screen():
+        app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName("askless")
     speak(app, "en")

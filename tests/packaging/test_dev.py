@@ -13,12 +13,15 @@ import pytest
 class FakeEnvironment:
     """An environment whose programs only remember that they were called, and fail where told to."""
 
-    def __init__(self, *failing: str) -> None:
+    def __init__(self, *failing: str, window: int = 0) -> None:
         self.called: list[tuple[str, ...]] = []
         self.failing = failing
+        self.window = window
 
     def call(self, *command: str) -> int:
         self.called.append(command)
+        if command[:3] == ("python", "-m", "ui"):
+            return self.window
         return 7 if command[0] in self.failing else 0
 
 
@@ -46,8 +49,29 @@ def test_further_words_go_to_pytest(dev: ModuleType) -> None:
     assert environment.called[-1][-2:] == ("-k", "masking")
 
 
-def test_run_gives_back_what_the_demo_gave(dev: ModuleType) -> None:
-    assert dev.run(FakeEnvironment("askless"), []) == 7
+def test_run_opens_the_window_with_the_sample_forms(dev: ModuleType, project: Path) -> None:
+    environment = FakeEnvironment()
+    assert dev.run(environment, []) == 0
+    ((*window, samples),) = environment.called
+    assert window == ["python", "-m", "ui"]
+    assert len(list((project / samples).iterdir())) > 5
+
+
+@pytest.mark.parametrize(("window", "extra"), [(2, ()), (0, ("--out", "reports"))], ids=["no screen", "further words"])
+def test_run_audits_in_the_terminal(dev: ModuleType, window: int, extra: tuple[str, ...]) -> None:
+    environment = FakeEnvironment("askless", window=window)
+    assert dev.run(environment, list(extra)) == 7
+    assert environment.called[-1] == ("askless", "demo", *extra)
+
+
+def test_a_window_that_fails_is_told_by_its_code(dev: ModuleType) -> None:
+    environment = FakeEnvironment(window=1)
+    assert dev.run(environment, []) == 1
+    assert len(environment.called) == 1
+
+
+def test_the_code_for_no_screen_is_that_of_the_window(dev: ModuleType) -> None:
+    assert dev.NOT_SHOWN == importlib.import_module("ui.screen").NOT_SHOWN
 
 
 def test_a_python_that_is_too_old_is_told_so(

@@ -31,13 +31,17 @@ def test_a_screen_is_one_that_is_named(platform: str, environment: dict[str, str
 
 @pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there is always a screen")
 @pytest.mark.parametrize("command", [("ui",), ("auditor", "gui")])
-def test_without_a_screen_the_command_says_what_to_do(command: tuple[str, ...], project: Path) -> None:
-    bare = {name: value for name, value in os.environ.items() if name not in NAMES}
+@pytest.mark.parametrize("named", [{}, {"DISPLAY": ":977"}], ids=["none named", "named and not there"])
+def test_without_a_screen_the_command_says_what_to_do(
+    command: tuple[str, ...], named: dict[str, str], project: Path
+) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in NAMES} | named
     program = [sys.executable, "-m", *command]
     result = subprocess.run(program, cwd=project, env=bare, capture_output=True, text=True, check=False, timeout=60)
     assert result.returncode == 2
     assert "no screen" in result.stderr
     assert "askless audit" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_starting_imports_neither_qt_nor_the_engine_before_it_is_needed(project: Path) -> None:

@@ -97,6 +97,16 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Recent</name>
         <message numerus="yes">
             <source>%n decision(s) left</source>
