@@ -93,7 +93,7 @@ def _part(block: Block, place: PageLocation, stretch: Stretch) -> Box:
     box, size = place.box, block.size or _USUAL_SIZE
     if box.height > _LINE * size or not stretch.end:
         return box
-    whole = stretch.end if box.width / stretch.end <= _WIDE * size else len(block.text)
+    whole = stretch.end if _is_filled(block, box, stretch.end) else len(block.text)
     letter = box.width / whole
     return Box(box.left + stretch.start * letter, box.top, box.left + min(stretch.end, whole) * letter, box.bottom)
 
@@ -106,10 +106,19 @@ def _lines(box: Box, size: float) -> Iterator[Box]:
 
 
 def _stretch_box(stretch: Stretch, page: Page) -> Box | None:
+    """Return the box of an answer; None where its marks stand somewhere beside the box of the words before it."""
     if not isinstance(stretch.block, PageLocation) or stretch.block.page != page.number:
         return None
     block = _block_at(stretch.block, page)
-    return _part(block, stretch.block, stretch) if block else None
+    if block is None or _is_filled(block, stretch.block.box, stretch.start):
+        return None
+    return _part(block, stretch.block, stretch)
+
+
+def _is_filled(block: Block, box: Box, letters: int) -> bool:
+    """Whether so many letters of a block of one line take up all of its box."""
+    size = block.size or _USUAL_SIZE
+    return letters > 0 and box.height <= _LINE * size and box.width / letters <= _WIDE * size
 
 
 def _right_of(words: Box, page: Page, width: float) -> Box:

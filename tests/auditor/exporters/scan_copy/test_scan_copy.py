@@ -112,6 +112,19 @@ def test_what_was_written_does_not_end_the_black() -> None:
     assert (redacted[40:60, 92:238] == 0).all()
 
 
+def test_a_blank_that_stands_beside_its_label_leaves_the_label_white() -> None:
+    label = replace(SSN, text="SSN: ____")
+    change = a_change(label)
+    question = replace(
+        change.finding.question, words=Stretch(label.location, 0, 4), answers=(Stretch(label.location, 5, 9),)
+    )
+    request, document = a_scan(a_picture(), label, PHONE, UNDER)
+    asked = replace(change, finding=replace(change.finding, question=question))
+    redacted = shown(write(request, document, (asked,), replace(MARKING, redact=True)).content)
+    assert (redacted[42:58, 42:88] == 255).all()
+    assert (redacted[40:60, 92:238] == 0).all()
+
+
 @pytest.mark.parametrize("kind", ["clause", "document"])
 def test_what_asks_for_no_answer_is_not_blacked_out(kind: Kind) -> None:
     request, document = a_scan(a_picture())
