@@ -21,6 +21,7 @@ _UNSEEN = frozenset(
         "delText", "delInstrText", "instrText",
     )
 )  # fmt: skip
+_OBJECT = "\ufffc"
 _TAKEN_OUT = frozenset({w("del"), w("moveFrom")})
 
 
@@ -48,9 +49,24 @@ def is_marked(paragraph: _Element) -> bool:
     return paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('del')}") is not None
 
 
+def own_runs(element: _Element) -> list[_Element]:
+    """Return the runs in an element that stand in no other run and no deletion within it."""
+    inside = (w("r"), *_TAKEN_OUT)
+    return [
+        run
+        for run in element.iter(w("r"))
+        if next((each for each in run.iterancestors() if each is element or each.tag in inside), None) is element
+    ]
+
+
 def shows(element: _Element) -> bool:
     """Whether anything but white space is seen of an element once its deletions are accepted."""
-    return any(_is_seen(leaf) for leaf in _kept(element))
+    return bool(seen(element))
+
+
+def seen(element: _Element) -> str:
+    """Return what is seen of an element once its deletions are accepted; what is no letter stands as U+FFFC."""
+    return "".join(_seen(leaf) for leaf in _kept(element)).strip()
 
 
 def _kept(element: _Element) -> Iterator[_Element]:
@@ -66,9 +82,9 @@ def _kept(element: _Element) -> Iterator[_Element]:
             yield from _kept(child)
 
 
-def _is_seen(leaf: _Element) -> bool:
+def _seen(leaf: _Element) -> str:
     if leaf.tag == w("t"):
-        return bool((leaf.text or "").strip())
-    if leaf.tag == w("br"):
-        return leaf.get(w("type")) in {"page", "column"}
-    return isinstance(leaf.tag, str) and leaf.tag not in _UNSEEN
+        return leaf.text or ""
+    ends_page = leaf.tag == w("br") and leaf.get(w("type")) in {"page", "column"}
+    printed = isinstance(leaf.tag, str) and leaf.tag not in _UNSEEN
+    return _OBJECT if ends_page or printed else " "

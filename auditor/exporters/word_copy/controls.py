@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from auditor.exporters.word_copy.blocks import own_runs
 from auditor.exporters.word_copy.elements import drop
 from auditor.loaders.docx.names import w
 
@@ -28,7 +29,7 @@ def delete_control(control: _Element, revisions: Revisions, delete_run: Callable
     """
     if control.tag == w("fldSimple"):
         return [delete_run(run) for run in _spelled_out(control)][-1]
-    for run in _own_runs(control):
+    for run in own_runs(control):
         delete_run(run)
     content = control.find(w("sdtContent"))
     if content is None:
@@ -48,19 +49,9 @@ def _end_of(start: _Element) -> _Element:
     return end
 
 
-def _own_runs(control: _Element) -> list[_Element]:
-    """Return the runs in a control that are in no other run and no deletion."""
-    inside = (w("r"), w("del"), w("moveFrom"))
-    return [
-        run
-        for run in control.iter(w("r"))
-        if next((each for each in run.iterancestors() if each is control or each.tag in inside), None) is control
-    ]
-
-
 def _spelled_out(field: _Element) -> list[_Element]:
     """Return the runs of a complex field that are put in the place of a simple one."""
-    inside = _own_runs(field)
+    inside = own_runs(field)
     look = inside[0].find(w("rPr")) if inside else None
     begin, code, separate, end = (_run(look) for _ in range(4))
     etree.SubElement(begin, w("fldChar")).set(w("fldCharType"), "begin")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from auditor.exporters.word_copy.blocks import is_marked, next_block, previous_block, shows
+from auditor.exporters.word_copy.blocks import is_marked, next_block, own_runs, previous_block, seen, shows
 from auditor.loaders.docx.names import child_value, value, w
 from auditor.loaders.docx.styles import shape_of
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _BEFORE_NUMBERS = frozenset(
     w(name) for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 )
+_NUMBER = re.compile(r"[(]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivx]{1,5})[.)]*|[#№][ ]?\d{1,3}")
 _NOT_OLD = frozenset({w("rPr"), w("sectPr"), w("pPrChange")})
 
 
@@ -44,7 +46,7 @@ class Emptied:
         beside = [row for cell in answered if (row := _row_of(cell)) is not None]
         for row in dict.fromkeys((*worded, *beside)):
             wholly = row in worded or all(cell in answered for cell in _cells(row))
-            if wholly and not shows(row) and not _reaches_down(row):
+            if wholly and not _says_more(row) and not _reaches_down(row):
                 self._delete_row(row)
 
     def paragraphs(self, touched: list[_Element]) -> None:
@@ -69,6 +71,8 @@ class Emptied:
         change = properties.find(w("trPrChange"))
         place = len(properties) if change is None else properties.index(change)
         properties.insert(place, self._revisions.element("del"))
+        for run in own_runs(row):
+            self._delete_run(run)
         for paragraph in row.iter(w("p")):
             if not is_marked(paragraph):
                 self._mark(paragraph)
@@ -147,6 +151,11 @@ def _row_of(element: _Element) -> _Element | None:
 
 def _in_deleted_row(paragraph: _Element) -> bool:
     return any(row.find(f"{w('trPr')}/{w('del')}") is not None for row in paragraph.iterancestors(w("tr")))
+
+
+def _says_more(row: _Element) -> bool:
+    """Whether a row still says anything but its own number, which many forms type in a cell beside the question."""
+    return any((words := seen(cell)) and not _NUMBER.fullmatch(words) for cell in _cells(row))
 
 
 def _cells(row: _Element) -> list[_Element]:

@@ -88,6 +88,11 @@ WHOLE = [
         table(cell(table(cell("SSN: ____"), cell("Kept")) + para("Kept"))),
         ["Kept", "Kept"],
     ),
+    (
+        "a row with its typed number",
+        table(cell("12.") + cell("SSN: ____"), cell("13.") + cell("Kept")),
+        ["13.", "Kept"],
+    ),
     ("the only row", table(cell("SSN: ____")) + KEPT, ["Kept"]),
     ("a control around it", control("<w:tag/>", para("SSN: ____")) + KEPT, ["Kept"]),
 ]
@@ -155,6 +160,12 @@ def test_a_row_goes_that_is_nothing_but_answers_to_what_goes() -> None:
     itin = change(content, "ITIN", answers=((3, ""),))
     assert both_ways(content, ssn, itin) == ["Kept"]
     assert both_ways(content, ssn) == ["", "ITIN", "", "", "Kept"]
+
+
+@pytest.mark.parametrize("beside", ["Name", "2026", "12. Name", "No"])
+def test_a_row_stays_that_says_more_than_its_number(beside: str) -> None:
+    content = a_docx(table(cell(beside) + cell("SSN: ____")) + KEPT)
+    assert both_ways(content, change(content, "SSN: ____")) == [beside, "", "Kept"]
 
 
 def test_a_row_stays_whose_merged_cell_reaches_into_the_next() -> None:
