@@ -8,6 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
+from auditor import errors
 from auditor.exporters.sheet_copy.grid import Grid
 from auditor.exporters.sheet_copy.looks import EMPTY, Looks
 from auditor.exporters.sheet_copy.mentions import Mentions
@@ -65,9 +66,12 @@ class SheetPart:
 
     @cached_property
     def controls(self) -> list[SheetControl]:
-        """The controls over the sheet as they were at first, as the loader reads them."""
+        """The controls over the sheet as they were at first, as the loader reads them; none from damaged parts."""
         links = {control.get("shapeId", ""): attribute(control, "id") for control in self.root.iter("{*}control")}
-        return sheet_controls(self.book.parts.package, self.tab.part, links)
+        try:
+            return sheet_controls(self.book.parts.package, self.tab.part, links)
+        except errors.AuditorError:
+            return []
 
     @cached_property
     def shapes(self) -> list[etree._Element]:

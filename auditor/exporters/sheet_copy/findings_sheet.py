@@ -39,6 +39,8 @@ _HEADING_ROW = 4
 _LAST_COLUMN = letters_of(len(_COLUMNS) - 1)
 _TITLE, _LINE, _HIGHEST = 24, 14, 409
 """Points of the title's row, of a line, and of the highest row that there can be."""
+_PER_DIGIT = 1.15
+"""How many letters stand on the width of a digit, words kept whole."""
 _FACE = '<sz val="10"/>{}<name val="Calibri"/><family val="2"/>'
 _TEXT = _FACE.format("")
 _BEFORE_NAMES = frozenset({"sheets", "functionGroups", "externalReferences"})
@@ -132,7 +134,7 @@ def _entries(book: Book, number: int, change: Change) -> list[_Entry]:
 def _height(entries: Sequence[_Entry]) -> int:
     """Return how high a row has to be for its words to be seen: not every program finds that out by itself."""
     lines = (
-        sum(max(1, math.ceil(_digits(line) / width)) for line in entry.text.split("\n"))
+        sum(max(1, math.ceil(_digits(line) / (width * _PER_DIGIT))) for line in entry.text.split("\n"))
         for entry, width in zip(entries, _COLUMNS.values(), strict=True)
     )
     return min((max(lines) + 1) * _LINE, _HIGHEST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
 def clear_leftovers(book: Book) -> None:
     """Take out what only emptied cells needed: lists of answers, names, shared texts, the order of calculation."""
-    if book.unruled:
-        clear_lists(book)
-    if book.erased:
-        drop_names(book)
+    # A part of another sheet may be damaged; then what only that part could tell stays.
+    for needed, clear in ((book.unruled, clear_lists), (book.erased, drop_names)):
+        with suppress(errors.AuditorError):
+            if needed:
+                clear(book)
     if book.replaced:
         _blank_strings(book)
     if book.computed:
@@ -36,6 +38,8 @@ def _blank_strings(book: Book) -> None:
         return
     items = list(book.parts.tree(book.strings).iterfind("{*}si")) if unused else []
     for number in unused:
+        if number >= len(items):
+            continue
         item = items[number]
         space = etree.QName(item).namespace
         for child in list(item):

@@ -61,22 +61,29 @@ class Looks:
             self._made[key] = self._added(form, fillId=0, borderId=self._entry(self._group("borders"), _NO_LINES))
         return self._made[key]
 
-    def written(self, font: str, *, fill: str = "", line: tuple[str, str] | None = None, edge: str = "E3E6EA") -> int:
+    def written(
+        self,
+        font: str,
+        *,
+        fill: str = "",
+        line: tuple[str, str] | None = None,
+        edge: str = "E3E6EA",
+        indented: bool = True,
+    ) -> int:
         """Return the number of a format for the sheet of findings: wrapped words from the top of the cell.
 
         Args:
             font: the inner XML of its font.
             fill: colour behind the words (`RRGGBB`), empty for none.
             line: style and colour of the line at the left.
-            edge: colour of the line below.
+            edge: colour of the line below; empty: there is none, and the words begin at the cell's left side.
         """
         key = ("written", font, fill, line, edge)
         if key not in self._made:
             left = f'<left style="{line[0]}"><color rgb="FF{line[1]}"/></left>' if line else "<left/>"
             bottom = f'<bottom style="thin"><color rgb="FF{edge}"/></bottom>' if edge else "<bottom/>"
-            form = self._parsed(
-                '<xf numFmtId="0" xfId="0"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>'
-            )
+            aligned = f'<alignment horizontal="left" vertical="top" wrapText="1" indent="{int(bool(edge))}"/>'
+            form = self._parsed(f'<xf numFmtId="0" xfId="0">{aligned}</xf>')
             border = self._entry(self._group("borders"), f"<border>{left}<right/><top/>{bottom}<diagonal/></border>")
             form.set("fontId", str(self._entry(self._group("fonts"), f"<font>{font}</font>")))
             form.set("applyFont", "1")

@@ -38,7 +38,7 @@ def mark(book: Book, changes: Sequence[Change], marking: Marking) -> tuple[str, 
             _mark_sheet(sheet, told, marking)
     if changes:
         add_findings(book, changes, marking)
-    return tuple(change.finding.id for change in changes)
+    return tuple(dict.fromkeys(change.finding.id for change in changes))
 
 
 def _mark_sheet(sheet: SheetPart, changes: Sequence[Change], marking: Marking) -> None:

@@ -32,7 +32,7 @@ def revise(book: Book, document: Document, changes: Sequence[Change]) -> tuple[t
     for change in sorted(changes, key=lambda each: _STRENGTH[each.deed]):
         reviser.take(change)
     reviser.finish()
-    return tuple(reviser.applied), tuple(reviser.left)
+    return tuple(dict.fromkeys(reviser.applied)), tuple(reviser.left)
 
 
 class _Reviser:

@@ -105,7 +105,7 @@ class SheetRevision:
         """Do all that was planned."""
         for location, edits in self._edits.items():
             self._write(location, edits)
-        for place in self._emptied:
+        for place in sorted(self._emptied):
             erase_cell(self._sheet, place)
         kept = set(self._used) - self._emptied
         self._sheet.book.unruled += [

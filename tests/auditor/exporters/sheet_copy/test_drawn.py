@@ -241,3 +241,36 @@ def test_sheets_whose_names_look_alike_are_told_apart(filled: Fill, copied: Copy
     marked = copied(book, "marked")
     assert marked.book["Privacy audit"]["E5"].hyperlink.location == "'345-67-8935'!A1"
     assert "345-67" not in str([cell.value for row in marked.book["Privacy audit"] for cell in row])
+
+
+def test_a_box_over_a_removed_caption_goes_with_it(package: Callable[..., bytes], copied: Copy) -> None:
+    cells = text_cell("B5", "I am a U.S. citizen") + text_cell("B9", "Send me the newsletter")
+    shapes = BOX.format(1025, "", 4) + BOX.format(1026, "", 8)
+    form = package(
+        f'<sheetData>{cells}</sheetData><legacyDrawing r:id="v1"/>',
+        (("v1", "vmlDrawing", "../drawings/v.vml"),),
+        {"xl/drawings/v.vml": VML.format(shapes)},
+    )
+    made = copied(form, decide={"citizenship": ("remove", "")})
+    assert [shape.get("id") for shape in made.part("xl/drawings/v.vml").iter("{*}shape")] == ["_x0000_s1026"]
+    sheet = made.part("xl/worksheets/sheet1.xml")
+    assert ["".join(cell.itertext()) for cell in sheet.iter("{*}c")] == ["", "Send me the newsletter"]
+
+
+def test_rules_of_the_2009_extension_are_cut_as_well(package: Callable[..., bytes], copied: Copy) -> None:
+    rule = (
+        '<x14:dataValidation type="list"><x14:formula1><xm:f>"Yes,No"</xm:f></x14:formula1>'
+        "<xm:sqref>{}</xm:sqref></x14:dataValidation>"
+    )
+    inner = (
+        '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{{CCE6A557}}">'
+        '<x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1">{}'
+        "</x14:dataValidations></ext></extLst>"
+    )
+    cells = "".join(text_cell(f"A{row}", words) for row, words in ((1, "Citizenship:"), (2, "Phone:")))
+    form = package(f"<sheetData>{cells}</sheetData>" + inner.format(rule.format("B1:B2")))
+    sheet = copied(form, decide={"citizenship": ("remove", "")}).part("xl/worksheets/sheet1.xml")
+    assert [each.text for each in sheet.iter("{*}sqref")] == ["B2"]
+    alone = package(f"<sheetData>{cells}</sheetData>" + inner.format(rule.format("B1")))
+    sheet = copied(alone, decide={"citizenship": ("remove", "")}).part("xl/worksheets/sheet1.xml")
+    assert sheet.find("{*}extLst") is None
