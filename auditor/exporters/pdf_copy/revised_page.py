@@ -78,6 +78,8 @@ class RevisedPage:
         plans = [self._plan(job) for job in jobs]
         for group in _asked_once(plans):
             self._fit(group[0], group, plans)
+            for other in group[1:]:
+                other.code = group[0].code
         gone = sum((plan.gone for plan in plans), Cleared())
         if gone.letters or gone.drawn:
             self._redraw(gone, [plan.setting for plan in plans if plan.setting])

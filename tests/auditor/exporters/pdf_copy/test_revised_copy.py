@@ -229,3 +229,15 @@ def test_words_in_a_font_that_cannot_be_followed_stay_and_are_told_of(
         ["out_of_reach"],
     )
     assert copy.applied == ()
+
+
+def test_neighbours_that_get_the_same_question_are_asked_it_once(
+    a_form: Make, a_change: Make, marking: Make, printed: Make
+) -> None:
+    form = a_form((50, 200, "Bank name"), (50, 184, "Account number"))
+    changes = (
+        a_change(form.stretch("Bank name"), "replace", "How shall we pay you?"),
+        a_change(form.stretch("Account number"), "replace", "How shall we pay you?", name="f2"),
+    )
+    copy = write(form.request, form.document, changes, marking("revised"))
+    assert (printed(copy.content), copy.applied, copy.left) == ("How shall we pay you?", ("f1", "f2"), ())
