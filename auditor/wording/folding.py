@@ -1,36 +1,45 @@
 """Folding: a form's words in the plain shape in which they are compared.
 
-Unicode NFKC and letter case, accents, width, soft hyphens, dotted and spaced abbreviations, possessives, camel case in
-field names, Arabic letter variants and vowel signs are all evened out; scripts without spaces become a token a letter.
+Letters are evened out (`letters`), and so are dotted and spaced abbreviations, possessives, the articles that French
+and Haitian Creole join with an apostrophe, and camel case in field names; of scripts without spaces each letter becomes
+a word.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from auditor.wording.letters import MARKS, UNSPACED, evened, origins, plain
+
+_WORD = rf"[^\W_{UNSPACED}]+(?:[{MARKS}]+[^\W_{UNSPACED}]*)*"
+_APOSTROPHES = "’'ʼ‘ʻ՚`´"
 _PIECE = re.compile(
-    r"""
-      [A-Za-z]{3,}(?=[,;:!?()]|\s(?!-)|$)                              # a plain word, by far the most frequent
-    | •••-••-•••• | [_XxNn9#]{3}\s?-\s?[_XxNn9#]{2}\s?-\s?[_XxNn9#]{4}        # the shape of a Social Security number
-    | _{3,} | [☐☒]                                                   # blanks and tick boxes
+    rf"""
+      [A-Za-z]{{3,}}(?=[,;:!?()]|\s(?!-)|$)                              # a plain word, by far the most frequent
+    | •••-••-•••• | [_XxNn9#]{{3}}\s?-\s?[_XxNn9#]{{2}}\s?-\s?[_XxNn9#]{{4}}    # the shape of a Social Security number
+    | _{{3,}} | [☐☒]                                                   # blanks and tick boxes
     | (?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_]\.(?!\w) | (?<!\w)[A-Z](?:\.[A-Z])+(?!\w)   # S.S.N., U. S., U.S
     | (?<!\w)[^\W\d_][-‐-―](?=[^\W_])[^\W_]+                        # A-number, I-94, E-Verify
     | [Nn]\.?[º°] | №
-    | [぀-ヿ㐀-鿿가-힯]                        # kana, Han, Hangul: one token a letter
-    | [^\W_]+(?:[’'ʼ՚՛՞][^\W_぀-ヿ㐀-鿿가-힯]+)*
+    | [{UNSPACED}][\u3099\u309a]?                                    # kana, Han, Hangul: one word a letter
+    | {_WORD}(?:[{_APOSTROPHES}]{_WORD})*
     | [#$%]
     """,
     re.VERBOSE,
 )
 _ACROSS_SPACES = re.compile(r"\.\s[^\W\d_]\.|-(?:\s|(?<=\s-))[_XxNn9#]")
 """Words that reach over a space: `U. S.`, `___ - __ - ____`."""
-_UNSPACED = re.compile("[぀-ヿ㐀-鿿가-힯]")
-_MARKS = '.,:;?!()"*'
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0640\u064b-\u065f\u0670՛՞՜]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_PUNCTUATION = '.,:;?!()"*'
+_VOWEL = r"(?=[aeiouyhà-æè-ïò-öù-ÿœ]\w)"
+_ARTICLE = re.compile(rf"^(?:[cdjlst]|qu|lorsqu|jusqu|puisqu)[{_APOSTROPHES}]{_VOWEL}", re.IGNORECASE)
+"""What French joins to the next word (l'immigration, d'identité): it is left out, as it says nothing by itself."""
+_PRONOUN = re.compile(rf"(?<=^[mn])[{_APOSTROPHES}]{_VOWEL}", re.IGNORECASE)
+"""What Haitian Creole writes with an apostrophe or a space: m'ap, m ap."""
+_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}]s$", re.IGNORECASE)
 _CAMEL = re.compile(r"[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[A-Za-z](?=\d)|\d(?=[A-Za-z]{3})")
 _LETTER_RUN = 3
 _LETTERS = re.compile("[a-z]{3}")
@@ -40,8 +49,6 @@ BLANK_TOKEN = "____"  # noqa: S105 - a word of a form
 BOX_TOKEN = "☐"  # noqa: S105
 _SIGNS = dict.fromkeys("☐☒", BOX_TOKEN) | dict.fromkeys(("№", "Nº", "nº", "N.º", "n.º", "N°", "n°", "N.°", "n.°"), "no")
 """What is read as one word without a look at its letters."""
-_SAME_LETTER = str.maketrans("أإآٱىیکةؤئ", "اااايیکهوی".replace("ی", "ي").replace("ک", "ك"))
-_STROKES = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 class Token(NamedTuple):
@@ -62,12 +69,16 @@ _END = Token("", "", -1, -1)
 @lru_cache(maxsize=2_048)
 def folded(text: str) -> tuple[Token, ...]:
     """Return the text's words in folded shape, in order; punctuation is left out."""
+    seen = evened(text)
     tokens = [
         Token(word, found.group(), *found.span())
-        for found in _PIECE.finditer(_visible(text))
+        for found in _PIECE.finditer(seen)
         for word in _words(found.group())
         if word
     ]
+    if seen != text:
+        places = origins(text)
+        tokens = [t._replace(start=places[t.start][0], end=places[t.end - 1][1]) for t in tokens]
     return tuple(_joined_letters(tokens) if _has_letter_run(tuple(token.word for token in tokens)) else tokens)
 
 
@@ -77,20 +88,20 @@ def words_of(text: str) -> tuple[str, ...]:
 
     The last texts are remembered: cues, entries and look-alikes are looked for in the same words one after another.
     """
-    visible = _visible(text)
-    if _ACROSS_SPACES.search(visible) or not (visible.isascii() or _UNSPACED.search(visible) is None):
-        words = _words_within(visible)
+    seen = evened(text)
+    if _ACROSS_SPACES.search(seen) or not (seen.isascii() or _UNSPACED.search(seen) is None):
+        words = _words_within(seen)
     else:
-        words = tuple(chain.from_iterable(map(words_in, visible.split())))
+        words = tuple(chain.from_iterable(map(words_in, seen.split())))
     return tuple(token.word for token in folded(text)) if _has_letter_run(words) else words
 
 
 @lru_cache(maxsize=32_768)
 def words_in(chunk: str) -> tuple[str, ...]:
     """Return the folded words of what stands between two spaces; it is remembered, since forms repeat their words."""
-    plain = chunk.strip(_MARKS)
-    if plain.isascii() and ((plain.isalpha() and not _CAMEL.search(plain)) or plain.isdigit()):
-        return (plain.lower(),)
+    core = chunk.strip(_PUNCTUATION)
+    if core.isascii() and ((core.isalpha() and not _CAMEL.search(core)) or core.isdigit()):
+        return (core.lower(),)
     return _words_within(chunk)
 
 
@@ -105,14 +116,10 @@ def _has_letter_run(words: tuple[str, ...]) -> bool:
     return bool(_LETTERS.search("".join(word if len(word) == 1 else " " for word in words)))
 
 
-def _visible(text: str) -> str:
-    return text if text.isascii() else _INVISIBLE.sub("", text)
-
-
 @lru_cache(maxsize=32_768)
 def _words(printed: str) -> tuple[str, ...]:
     """Return the folded words of one printed piece: usually one, several for `SocialSecurityNumber`."""
-    if printed.isascii() and printed.isalpha() and (printed.islower() or printed.istitle()):
+    if printed.isascii() and printed.isalnum() and not _CAMEL.search(printed):
         return (printed.lower(),)
     if printed.startswith("___"):
         return (NUMBER_SHAPE,) if "-" in printed else (BLANK_TOKEN,)
@@ -121,20 +128,10 @@ def _words(printed: str) -> tuple[str, ...]:
     if "•" in printed or re.fullmatch(r"[_XxNn9#]{3}\s?-.*", printed):
         return (NUMBER_SHAPE,)
     if _CAMEL.search(printed) and len(printed) > _LETTER_RUN and not printed.isupper():
-        return tuple(_plain(part) for part in _CAMEL.sub(lambda m: m.group() + " ", printed).split())
-    return (_plain(printed),)
-
-
-def _plain(printed: str) -> str:
-    if printed.isascii() and printed.isalnum():
-        return printed.lower()
-    word = unicodedata.normalize("NFKC", printed).casefold().translate(_SAME_LETTER).translate(_STROKES)
-    if not word.isascii():
-        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-        word = unicodedata.normalize("NFC", word)
-    if word.endswith(("'s", "’s")):
-        word = word[:-2]
-    return "".join(c for c in word if c.isalnum() or c in "#$%")
+        printed = _CAMEL.sub(lambda found: f"{found.group()} ", printed)
+    elif not printed.isalnum():
+        printed = _PRONOUN.sub(" ", _POSSESSIVE.sub("", _ARTICLE.sub("", printed, count=1)))
+    return tuple(map(plain, printed.split()))
 
 
 def _joined_letters(tokens: list[Token]) -> list[Token]:
