@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CACHE = 2_000
 """Texts: the sentences of a form come by several times, as a question and as what stands around it."""
+_SCRIPTS = {"zh": ("zh-Hans", "zh-Hant")}
 _NEAR = 100
 """Texts: those of one question are looked up in one index after another."""
 
@@ -55,7 +56,11 @@ class EntryBook:
     """Entries of some languages, filed by their phrases."""
 
     def __init__(self, bank: Bank, languages: frozenset[str]) -> None:
-        """File the entries and look-alikes of the languages; English abbreviations are used in every language."""
+        """File the entries and look-alikes of the languages; English abbreviations are used in every language.
+
+        Chinese of either script (`zh`) is looked up in both.
+        """
+        languages = languages.union(*(_SCRIPTS.get(language, ()) for language in languages))
         self.entries = tuple(entry for entry in bank.entries if entry.language in languages)
         told = tuple(entry for entry in bank.entries if entry.language in languages or entry.language == "en")
         sides = {side for entry in told for side in (entry.near, entry.not_near, entry.lookalikes) if side}

@@ -8,11 +8,13 @@ from rapidfuzz import fuzz
 
 from auditor.wording.folding import BLANK_TOKEN, BOX_TOKEN
 from auditor.wording.lexicon import stem
+from auditor.wording.tones import told_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from auditor.wording.pattern import Pattern, Step
+    from auditor.wording.text import Text
 
     Placed = list[tuple[int, str]]
 
@@ -29,16 +31,21 @@ class View:
         places: where each of the phrases' words stands, as indexes of `words`.
     """
 
-    __slots__ = ("places", "senses", "words")
+    __slots__ = ("_text", "places", "senses", "words")
 
-    def __init__(self, words: tuple[str, ...], senses: tuple[tuple[str, ...], ...]) -> None:
-        """Take the words and their senses."""
-        self.words = words
-        self.senses = senses
+    def __init__(self, text: Text, seen_as: Callable[[str], tuple[str, ...]]) -> None:
+        """Take the text, and what tells the senses of a word."""
+        self._text = text
+        self.words = text.words
+        self.senses = senses = tuple(map(seen_as, text.words))
         self.places: dict[str, list[int]] = {}
         for place, standing in enumerate(senses):
             for sense in standing:
                 self.places.setdefault(sense, []).append(place)
+
+    def printed(self, at: int) -> str:
+        """Return a word as it is printed."""
+        return self._text.tokens[at].printed
 
 
 def placed(pattern: Pattern, openers: frozenset[str], text: View) -> tuple[int, int, float, int] | None:
@@ -53,13 +60,20 @@ def placed(pattern: Pattern, openers: frozenset[str], text: View) -> tuple[int, 
         The indexes of its first and its last word in the text, how well it fits (0 to 100), and how many of the
         text's words stand in its gaps.
     """
-    if pattern.is_word:
+    if pattern.is_word and not pattern.toned:
         return _placed_word(pattern.steps[0], text)
     for start in sorted([place for word in text.places.keys() & openers for place in text.places[word]]):
         matched = _follow(pattern.steps, text, 0, start, begun=False)
-        if matched is not None:
+        if matched is not None and not (pattern.toned and _contradicts(pattern.toned, text, matched)):
             return _fit(text, matched)
     return None
+
+
+def _contradicts(toned: dict[str, tuple[str, ...]], text: View, matched: Placed) -> bool:
+    """Whether a word is printed with other tones than the phrase has; tones may be missing on either side."""
+    return any(
+        all(told_apart(text.printed(n), written) for written in toned[word]) for n, word in matched if word in toned
+    )
 
 
 def _placed_word(step: Step, text: View) -> tuple[int, int, float, int] | None:

@@ -41,6 +41,7 @@ _PRONOUN = re.compile(rf"(?<=^[mn])[{_APOSTROPHES}]{_VOWEL}", re.IGNORECASE)
 """What Haitian Creole writes with an apostrophe or a space: m'ap, m ap."""
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}]s$", re.IGNORECASE)
 _CAMEL = re.compile(r"[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[A-Za-z](?=\d)|\d(?=[A-Za-z]{3})")
+_NUMBER_SHAPE = re.compile(r"•|[_XxNn9#]{3}\s?-\s?[_XxNn9#]{2}\s?-")
 _LETTER_RUN = 3
 _LETTERS = re.compile("[a-z]{3}")
 NUMBER_SHAPE = "ssnshape"
@@ -121,17 +122,21 @@ def _words(printed: str) -> tuple[str, ...]:
     """Return the folded words of one printed piece: usually one, several for `SocialSecurityNumber`."""
     if printed.isascii() and printed.isalnum() and not _CAMEL.search(printed):
         return (printed.lower(),)
-    if printed.startswith("___"):
-        return (NUMBER_SHAPE,) if "-" in printed else (BLANK_TOKEN,)
-    if printed in _SIGNS:
-        return (_SIGNS[printed],)
-    if "•" in printed or re.fullmatch(r"[_XxNn9#]{3}\s?-.*", printed):
-        return (NUMBER_SHAPE,)
+    sign = _sign(printed)
+    if sign:
+        return (sign,)
     if _CAMEL.search(printed) and len(printed) > _LETTER_RUN and not printed.isupper():
-        printed = _CAMEL.sub(lambda found: f"{found.group()} ", printed)
-    elif not printed.isalnum():
-        printed = _PRONOUN.sub(" ", _POSSESSIVE.sub("", _ARTICLE.sub("", printed, count=1)))
-    return tuple(map(plain, printed.split()))
+        return tuple(map(plain, _CAMEL.sub(lambda found: f"{found.group()} ", printed).split()))
+    if printed.isalnum():
+        return (plain(printed),)
+    return tuple(map(plain, _PRONOUN.split(_POSSESSIVE.sub("", _ARTICLE.sub("", printed)))))
+
+
+def _sign(printed: str) -> str:
+    """Return the word for a blank, a box, the shape of a number or a numero sign; empty for any other piece."""
+    if printed.startswith("___"):
+        return NUMBER_SHAPE if "-" in printed else BLANK_TOKEN
+    return NUMBER_SHAPE if _NUMBER_SHAPE.match(printed) else _SIGNS.get(printed, "")
 
 
 def _joined_letters(tokens: list[Token]) -> list[Token]:

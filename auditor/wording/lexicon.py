@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,9 @@ _SHORT_PARTS = frozenset(
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4
 _UPRIGHT = "iljtf"
+_ARABIC_ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=\\w{3})")
+"""The article, alone or after a particle: الجنسية and والجنسية are جنسية."""
+_ARABIC_PARTICLES = tuple("وفبلك")
 _CACHE = 32_768
 """Words: more than any form has, and a few megabytes."""
 
@@ -76,6 +80,8 @@ class Lexicon:
         exact: tuple[str, ...] = (base,) if base in self._whole else ()
         if word[: self._shortest] in self._beginnings:
             exact += tuple(known for known in self._beginnings[word[: self._shortest]] if word.startswith(known[:-1]))
+        if not exact and word.startswith(_ARABIC_PARTICLES) and word[1:] in self._whole:
+            exact = (word[1:],)
         near = self._misspelt(base)
         if exact or near:
             return Reading(exact, near, (), exact + near)
@@ -109,7 +115,13 @@ class Lexicon:
 
 
 def stem(word: str) -> str:
-    """Return the word without a plural ending: `cards` and `card`, `agencies` and `agency` become one."""
+    """Return the word without a plural ending (`cards` is `card`, `agencies` `agency`) or an Arabic article."""
+    if word.isascii():
+        return _singular(word) if word[-1:] == "s" and len(word) >= _STEM_LENGTH else word
+    return _ARABIC_ARTICLE.sub("", _singular(word))
+
+
+def _singular(word: str) -> str:
     if word[-1:] != "s" or len(word) < _STEM_LENGTH or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):

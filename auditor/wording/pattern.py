@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from auditor.wording.folding import words_of
+from auditor.wording.folding import folded, words_of
 from auditor.wording.lexicon import stem
+from auditor.wording.tones import has_tones
 from question_bank.phrases import Gap, parse
 
 if TYPE_CHECKING:
     from question_bank.phrases import Words
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+"""A German word is found in both spellings: Behörde, Behoerde; without its marks it is found anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,18 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A phrase as steps; `source` is the phrase in the bank, `is_word` tells whether all its wordings are one word."""
+    """A phrase as steps.
+
+    Attributes:
+        source: the phrase in the bank.
+        steps: its places, in order.
+        toned: of a Vietnamese phrase, how each of its stems is written; else empty.
+        is_word: whether all its wordings are one word.
+    """
 
     source: str
     steps: tuple[Step, ...]
+    toned: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     is_word: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -70,11 +82,12 @@ def compiled(phrase: str) -> Pattern:
             continue
         steps += _steps(piece, gap)
         gap = 0
-    return Pattern(phrase, tuple(steps))
+    return Pattern(phrase, tuple(steps), _written(phrase) if has_tones(phrase) else {})
 
 
 def _steps(piece: Words, gap: int) -> list[Step]:
-    wordings = tuple(wording for text in piece.alternatives if (wording := _stems(text)))
+    spelt = (spelling for text in piece.alternatives for spelling in dict.fromkeys((text, text.translate(_UMLAUTS))))
+    wordings = tuple(wording for text in spelt if (wording := _stems(text)))
     if len(wordings) == 1 and not piece.optional:
         return [Step(((word,),), optional=False, gap=0 if n else gap) for n, word in enumerate(wordings[0])]
     longest_first = tuple(sorted(wordings, key=len, reverse=True))
@@ -85,3 +98,10 @@ def _stems(text: str) -> tuple[str, ...]:
     if text.endswith("*") and " " not in text:
         return (words_of(text[:-1])[0] + "*",)
     return tuple(stem(word) for word in words_of(text))
+
+
+def _written(phrase: str) -> dict[str, tuple[str, ...]]:
+    written: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+    for token in folded(phrase):
+        written[stem(token.word)] += (token.printed,)
+    return dict(written)

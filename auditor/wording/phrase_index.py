@@ -107,8 +107,7 @@ class PhraseIndex(Generic[Owner]):
         filed = self._may_stand(text.known)
         if not filed:
             return []
-        words = text.words
-        view = View(words, tuple(map(self._senses, words)))
+        view = View(text, self._senses)
         return [
             Hit(owner, each.pattern, *place)
             for each in filed

@@ -24,6 +24,24 @@ SAME = [
     ("N.º", "no."),
     ("XXX-XX-XXXX", "___-__-____"),
     ("NNN-NN-NNNN", "•••-••-••••"),
+    ("___ - __ - ____", "___-__-____"),
+    ("ＳＳＮ：１２", "SSN 12"),
+    ("ﺍﻟﺠﻨﺴﻴﺔ", "الجنسية"),
+    ("الجنـــسية", "الجنسيّة"),
+    ("کد ملی ۱۲", "كد ملي 12"),
+    ("می\u200cخواهم", "میخواهم"),
+    ("تأمین", "تامین"),
+    ("번호", "번호"),
+    ("quốc tịch", "quốc tịch"),
+    ("公⺠ ⼈⼝", "公民 人口"),
+    ("身份證", "身分証"),
+    ("ｶﾞｲｺｸ", "ガイコク"),
+    ("Pаsspоrt", "passport"),
+    ("Пaспорт", "Паспорт"),
+    ("l’immigration", "immigration"),
+    ("m'ap", "m ap"),
+    ("go’aan", "go'aan"),
+    ("SSN번호", "SSN 번호"),
 ]
 
 
@@ -32,7 +50,18 @@ def test_what_does_not_matter_is_evened_out(one: str, other: str) -> None:
     assert words_of(one) == words_of(other)
 
 
-DIFFERENT = [("A number", "A-number"), ("race", "raced"), ("SS", "SSN"), ("I-94", "I-95"), ("non citizen", "citizen")]
+DIFFERENT = [
+    ("A number", "A-number"),
+    ("race", "raced"),
+    ("SS", "SSN"),
+    ("I-94", "I-95"),
+    ("non citizen", "citizen"),
+    ("が", "か"),
+    ("ਜਾਤ", "ਜਿਤ"),
+    ("don't", "t"),
+    ("o'clock", "clock"),
+    ("МВД", "mbd"),
+]
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
@@ -51,6 +80,20 @@ def test_blanks_and_boxes_are_tokens() -> None:
 def test_places_lead_back_to_the_printed_words() -> None:
     text = "Spouse’s Social Security No."
     assert [text[t.start : t.end] for t in folded(text)] == ["Spouse’s", "Social", "Security", "No"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("So\u00adcial Security", ["So\u00adcial", "Security"]),
+        ("quốc tịch", ["quốc", "tịch"]),
+        ("ﻻ ﺍﻟﺠﻨﺴﻴﺔ", ["ﻻ", "ﺍﻟﺠﻨﺴﻴﺔ"]),
+        ("公⺠：ＳＳＮ", ["公", "⺠", "ＳＳＮ"]),
+        ("\u200fS.S.N. \u200eno", ["S.S.N.", "no"]),
+    ],
+)
+def test_places_are_those_of_the_text_before_it_was_evened(text: str, printed: list[str]) -> None:
+    assert [text[t.start : t.end] for t in folded(text)] == printed
 
 
 @given(st.text(max_size=60))

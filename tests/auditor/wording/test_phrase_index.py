@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Literal
+
 import pytest
 
 from auditor.wording.lexicon import Lexicon
@@ -35,6 +38,46 @@ STANDS = [
 ]
 
 
+OF_OTHER_LANGUAGES = [
+    ("quốc tịch", "Quốc tịch của quý vị"),
+    ("quốc tịch", "Quoc tich"),
+    ("quoc tich", "Quốc tịch"),
+    ("mã số", "Ma số"),
+    ("الجنسية", "الجنسيّة"),
+    ("الجنسية", "والجنسية"),
+    ("جنسية", "ﺍﻟﺠﻨﺴﻴﺔ"),
+    ("جنسيتك", "وجنسيتك"),
+    ("شماره ملی", "شماره\u200c ملي"),
+    ("사회 보장 번호", "본인의 사회보장번호를 기입하십시오"),
+    ("사회보장번호", "사회 보장 번호는?"),
+    ("公民", "是否为美国公⺠？"),
+    ("国籍", "ご国籍をご記入ください"),
+    ("ガイコク", "ｶﾞｲｺｸ"),
+    ("セキュリティー", "セキュリティ番号"),
+    ("Ausländerbehörde", "Auslaenderbehoerde"),
+    ("Ausländerbehörde", "AUSLANDERBEHORDE"),
+    ("Straße", "Strasse"),
+    ("carte d'identité", "La carte d’identité nationale"),
+    ("(autorise|permets)", "J'autorise"),
+    ("kote m ap viv", "Kote m'ap viv"),
+    ("nimewo sekirite sosyal", "Nimewo Sekirite Sosyal"),
+    ("go'aan", "Go’aanka: goaan"),
+    ("pag-aari", "Pag aari"),
+    ("паспорт", "Пaспоpт"),
+    ("passport", "Pаsspоrt"),
+    ("քաղաքացի", "Քաղաքացի՞ եք"),
+    ("ਨਾਗਰਿਕਤਾ", "ਤੁਹਾਡੀ ਨਾਗਰਿਕਤਾ"),
+    ("ਸ਼ਰਨਾਰਥੀ", "ਸਰਨਾਰਥੀ"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text"), OF_OTHER_LANGUAGES)
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_phrase_of_any_script_is_found(phrase: str, text: str, form: Literal["NFC", "NFD"]) -> None:
+    (hit,) = hits(unicodedata.normalize(form, text), phrase)
+    assert hit.score > 90
+
+
 @pytest.mark.parametrize(("phrase", "text"), STANDS)
 def test_a_phrase_is_found(phrase: str, text: str) -> None:
     assert [hit.owner for hit in hits(text, phrase)] == [phrase]
@@ -49,6 +92,14 @@ STANDS_NOT = [
     ("birth place", "birth certificate place"),
     ("religion", "region"),
     ("citizen", "citizenship"),
+    ("mã số", "má số"),
+    ("chủng tộc", "chứng tóc"),
+    ("số thẻ", "sổ thẻ"),
+    ("ガイコク", "カイコク"),
+    ("이민", "이 번"),
+    ("ਜਾਤ", "ਜਿੱਤ"),
+    ("identité", "d entité"),
+    ("ولاية", "لاية"),
 ]
 
 
