@@ -68,10 +68,6 @@ class Lexicon:
         self.senses = lru_cache(maxsize=_CACHE)(self._senses)
         """Return only all senses of a folded word."""
 
-    def parts(self, word: str) -> tuple[str, ...]:
-        """Return the words that are run together in a word, else the word alone."""
-        return self.read(word).parts or (word,)
-
     def _senses(self, word: str) -> tuple[str, ...]:
         return self.read(word).senses
 

@@ -117,16 +117,15 @@ class PhraseIndex(Generic[Owner]):
 
     def _may_stand(self, known: frozenset[str]) -> list[_Filed[Owner]]:
         """Return the phrases whose words are all among those of a text; for most texts there is none."""
-        called = [
+        called = {
             number
             for others, numbers in map(self._called.__getitem__, known & self._callers)
+            if not known.isdisjoint(others)
             for other in known & others
             for number in numbers[other]
-        ]
+        }
         return [
-            filed
-            for number in sorted(set(called))
-            if not any(map(known.isdisjoint, (filed := self._phrases[number]).needs))
+            filed for number in sorted(called) if not any(map(known.isdisjoint, (filed := self._phrases[number]).needs))
         ]
 
     def _seen_as(self, word: str) -> tuple[str, ...]:

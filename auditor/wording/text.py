@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from auditor.wording.folding import Token, folded, words_of
 
 if TYPE_CHECKING:
     from auditor.wording.lexicon import Lexicon
+
+_PARTS = attrgetter("parts")
 
 
 class Text:
@@ -30,8 +33,9 @@ class Text:
     def words(self) -> tuple[str, ...]:
         """The folded words, run-together ones parted."""
         words = words_of(self.printed)
-        parted = tuple(chain.from_iterable(map(self._lexicon.parts, words)))
-        return words if parted == words else parted
+        if not any(map(_PARTS, map(self._lexicon.read, words))):
+            return words
+        return tuple(chain.from_iterable(self._lexicon.read(word).parts or (word,) for word in words))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
