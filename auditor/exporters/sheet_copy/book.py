@@ -13,6 +13,7 @@ from auditor.exporters.sheet_copy.grid import Grid
 from auditor.exporters.sheet_copy.looks import EMPTY, Looks
 from auditor.exporters.sheet_copy.mentions import Mentions
 from auditor.exporters.sheet_copy.parts import Parts
+from auditor.exporters.sheet_copy.rulers import Rulers
 from auditor.loaders.sheets.xlsx.controls import sheet_controls
 from auditor.loaders.sheets.xlsx.package import attribute, local
 from auditor.loaders.sheets.xlsx.workbook import workbook
@@ -63,6 +64,11 @@ class SheetPart:
     def grid(self) -> Grid:
         """The worksheet's cells."""
         return Grid(self.root)
+
+    @cached_property
+    def rulers(self) -> Rulers:
+        """How wide and high its columns and rows are."""
+        return Rulers(self.root)
 
     @cached_property
     def controls(self) -> list[SheetControl]:

@@ -39,7 +39,7 @@ class Grid:
         """The places of all cells, empty ones that have a format included."""
         return tuple(self._cells)
 
-    @property
+    @cached_property
     def top(self) -> tuple[Place, ...]:
         """The places of the cells in the first rows, where a table has its headings."""
         return tuple(place for place in self._cells if place[0] < _TOP_ROWS)

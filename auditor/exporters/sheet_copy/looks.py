@@ -61,15 +61,7 @@ class Looks:
             self._made[key] = self._added(form, fillId=0, borderId=self._entry(self._group("borders"), _NO_LINES))
         return self._made[key]
 
-    def written(
-        self,
-        font: str,
-        *,
-        fill: str = "",
-        line: tuple[str, str] | None = None,
-        edge: str = "E3E6EA",
-        indented: bool = True,
-    ) -> int:
+    def written(self, font: str, *, fill: str = "", line: tuple[str, str] | None = None, edge: str = "E3E6EA") -> int:
         """Return the number of a format for the sheet of findings: wrapped words from the top of the cell.
 
         Args:

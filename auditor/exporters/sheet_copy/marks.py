@@ -10,7 +10,6 @@ from auditor.exporters.sheet_copy.findings_sheet import add_findings
 from auditor.exporters.sheet_copy.grid import style_of
 from auditor.exporters.sheet_copy.notes import Note, set_notes
 from auditor.exporters.sheet_copy.places import cell_of, location_of
-from auditor.exporters.sheet_copy.rulers import Rulers
 from auditor.exporters.wording import SEVERITIES
 from auditor.loaders.sheets.sheet import MAX_COLUMNS
 
@@ -80,13 +79,12 @@ def _tint(sheet: SheetPart, place: Place, changes: Sequence[Change]) -> None:
 
 def _run_into(sheet: SheetPart, place: Place, pixels: int) -> Iterator[Place]:
     """Yield the empty cells to the right of one over which its words are shown."""
-    rulers = Rulers(sheet.root)
     row, column = place[0], sheet.grid.merged(place).right
-    pixels -= sum(map(rulers.width, range(place[1], column + 1)))
+    pixels -= sum(map(sheet.rulers.width, range(place[1], column + 1)))
     while pixels > 0 and column < MAX_COLUMNS - 1:
         column += 1
         following = sheet.grid.find((row, column))
         if following is not None and len(following):
             return
-        pixels -= rulers.width(column)
+        pixels -= sheet.rulers.width(column)
         yield row, column

@@ -11,7 +11,6 @@ from lxml import etree
 from auditor.exporters.sheet_copy.note_boxes import new_drawing, next_block, with_boxes
 from auditor.exporters.sheet_copy.references import reference_of
 from auditor.exporters.sheet_copy.rich_text import escaped
-from auditor.exporters.sheet_copy.rulers import Rulers
 from auditor.loaders.sheets.xlsx.package import local
 from auditor.loaders.sheets.xlsx.reference import place_of
 
@@ -126,9 +125,8 @@ def _draw(sheet: SheetPart, notes: Mapping[Place, Sequence[Note]]) -> bool:
     """Add boxes to the sheet's VML drawing and return whether that could be done."""
     parts = sheet.book.parts
     part = sheet.legacy_drawing()
-    rulers = Rulers(sheet.root)
     boxes = [
-        (place, rulers.anchor(sheet.grid.merged(place), _WIDTH, _height(told)), told[0].tint, told[0].line)
+        (place, sheet.rulers.anchor(sheet.grid.merged(place), _WIDTH, _height(told)), told[0].tint, told[0].line)
         for place, told in notes.items()
     ]
     block = next_block(parts.read(name) for name in parts.names if name.endswith(".vml"))
