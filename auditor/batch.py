@@ -35,6 +35,10 @@ class Crew(Protocol):
         """Return the answer to come of a form; it holds one in every case."""
         ...
 
+    def compare(self, original: Path, translation: Path, /) -> Future[Answer]:
+        """Return the answer to come with the comparison of two versions of a form, in the same way."""
+        ...
+
     def mark(self, path: Path, marking: Marking, /) -> Future[Answer]:
         """Return the answer to come with a form's copy, in the same way."""
         ...

@@ -43,6 +43,7 @@ class _Draft:
     suggestions: dict[str, dict[str, tuple[Advice, ...]]] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
     laws: dict[str, Law] = field(default_factory=dict)
+    language_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     drafted: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
     digest: Any = field(default_factory=hashlib.sha256)
@@ -84,6 +85,7 @@ def _read(folders: tuple[Path, ...]) -> tuple[Bank, tuple[Problem, ...]]:
         suggestions=draft.suggestions,
         texts=draft.texts,
         laws=draft.laws,
+        language_names=draft.language_names,
         drafted=frozenset(draft.drafted),
     )
     return bank, tuple(draft.problems)
@@ -207,6 +209,13 @@ def _read_exceptions(draft: _Draft, path: Path, marked: Marked, _seen: dict[str,
         draft.exemptions.append(exemption)
 
 
+def _read_language_names(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]) -> None:
+    try:
+        draft.language_names |= msgspec.convert(marked.value.get("languages"), dict[str, tuple[str, ...]])
+    except msgspec.ValidationError as error:
+        draft.problems.append(Problem(str(path), marked.line("languages"), plain_words(str(error))))
+
+
 _Reader = Callable[[_Draft, Path, Marked, dict[str, Path]], None]
 _READERS: dict[str, _Reader] = {
     "entries/*/*.yaml": _read_entries,
@@ -214,5 +223,6 @@ _READERS: dict[str, _Reader] = {
     "cues/*.yaml": _read_cues,
     "suggestions/*.yaml": _read_suggestions,
     "laws.yaml": _read_laws,
+    "language_names.yaml": _read_language_names,
     "exceptions.yaml": _read_exceptions,
 }

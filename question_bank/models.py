@@ -127,6 +127,7 @@ class Bank:
         cues: phrases by language, then by cue.
         suggestions: advice by language, then by subcategory or category.
         texts: notices and form checks by language, then by id.
+        language_names: by the code of a language, every name that forms call it.
         drafted: languages whose model texts a machine drafted and no named translator has signed off.
     """
 
@@ -138,6 +139,7 @@ class Bank:
     suggestions: dict[str, dict[str, tuple[Advice, ...]]] = field(default_factory=dict)
     texts: dict[str, dict[str, str]] = field(default_factory=dict)
     laws: dict[str, Law] = field(default_factory=dict)
+    language_names: dict[str, tuple[str, ...]] = field(default_factory=dict)
     drafted: frozenset[str] = frozenset()
 
     @property

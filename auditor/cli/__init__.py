@@ -17,6 +17,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "bank": ("auditor.cli.bank", "Look into the question bank, check it, and try phrases on it."),
     "mark": ("auditor.cli.mark", "Write a copy of a form with the decisions in it, in the form's own format."),
     "gui": ("auditor.cli.gui", "Open the window."),
+    "compare": ("auditor.cli.compare", "Hold versions of a form in several languages side by side."),
     "demo": ("auditor.cli.demo", "Check the sample forms and write their report."),
 }
 """Every command: the module that holds it as `command`, and its line in the help."""

@@ -6,30 +6,27 @@ import getpass
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 from rich.console import Console
 
-from auditor.cli import NotRead, Refused
+from auditor.cli import Refused
+from auditor.cli.answers import given
 from auditor.cli.choices import reading_choices
 from auditor.cli.output import tidied, write_files
 from auditor.cli.run import crew_for
-from auditor.errors import ERRORS, AuditorError
+from auditor.errors import AuditorError
 from auditor.exporters.copy_account import print_account
 from auditor.marking.changes import first_decisions
 from auditor.marking.decisions import decisions_from, decisions_text
 from auditor.values.copy import Marking
 
 if TYPE_CHECKING:
-    from auditor.cli.engine import Engine
     from auditor.cli.run import Run
     from auditor.values.audit import Audit
     from auditor.values.copy import Copy, Manner
     from auditor.values.decision import Decision
-    from auditor.workers import Answer
-
-_Wanted = TypeVar("_Wanted")
 
 PARTIAL = 1
 
@@ -77,23 +74,15 @@ def command(  # noqa: PLR0913, PLR0917 - click hands over one argument an option
     tidied(draft or out or form.parent)
     with crew_for(ctx.obj, run) as crew:
         answer = crew.submit(form).result()
-        audit = _given(answer.audit, answer, ctx.obj)
+        audit = given(answer.audit, answer, ctx.obj)
         if draft:
             write_files([(draft, _drafted(audit))], [form])
             return
         answer = crew.mark(form, marking).result()
-        copy = _given(answer.copy, answer, ctx.obj)
+        copy = given(answer.copy, answer, ctx.obj)
     write_files([(_target(form, out, marking, copy), copy.content)], [form])
     print_account(copy, audit, Console())
     ctx.exit(PARTIAL if copy.partial else 0)
-
-
-def _given(wanted: _Wanted | None, answer: Answer, engine: Engine) -> _Wanted:
-    """Return what was wanted of an answer; a click error with the reason where it holds none."""
-    if wanted is None:
-        engine.logbook.note(answer.error or AuditorError.code, answer.origin)
-        raise NotRead(ERRORS.get(answer.error or "", AuditorError).message)
-    return wanted
 
 
 def _drafted(audit: Audit) -> bytes:

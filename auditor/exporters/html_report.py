@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
-
-from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES, category_name, category_position, category_reason
+from auditor.categories import DEFAULT_CATEGORIES, category_position
 from auditor.exporters import wording
+from auditor.exporters.html_page import rendered
 from auditor.exporters.naming import form_names, named_audits
 
 if TYPE_CHECKING:
@@ -23,9 +17,6 @@ if TYPE_CHECKING:
     from auditor.batch import Outcome
     from auditor.values.audit import Audit, Status
     from auditor.values.finding import Finding, Severity, Suggestion
-
-_TEMPLATES = Path(__file__).with_name("templates")
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "yi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,64 +58,24 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
     every = tuple(outcomes)
     names = form_names(every)
     audits = named_audits(every, names)
-    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
-    page = (
-        _environment()
-        .get_template("report.html")
-        .render(
-            style=Markup(style),  # noqa: S704 - the program's own style sheet, no foreign text
-            style_hash=_style_hash(style),
-            made=made,
-            names=names,
-            refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
-            others=[outcome for outcome in every if outcome.not_a_form],
-            audits=audits,
-            incomplete=[audit for audit in audits if not wording.checked_in_full(audit)],
-            doubtful=[audit for audit in audits if wording.doubt_remarks(audit)],
-            references=_references(audits),
-            counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
-            undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
-            asking=sum(bool(audit.findings) for audit in audits),
-            totals=_totals(audits),
-            looked_for=_looked_for(audits),
-        )
-    )
-    return page.encode("utf-8", "replace")
-
-
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.globals.update(
-        wording=wording,
-        categories=CATEGORIES,
-        category_name=category_name,
-        category_reason=category_reason,
+    return rendered(
+        "report.html",
+        made=made,
+        names=names,
+        refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
+        others=[outcome for outcome in every if outcome.not_a_form],
+        audits=audits,
+        incomplete=[audit for audit in audits if not wording.checked_in_full(audit)],
+        doubtful=[audit for audit in audits if wording.doubt_remarks(audit)],
+        references=_references(audits),
+        counts=wording.severity_counts(finding for audit in audits for finding in audit.findings),
+        undecided=sum(finding.needs_person for audit in audits for finding in audit.findings),
+        asking=sum(bool(audit.findings) for audit in audits),
+        totals=_totals(audits),
+        looked_for=_looked_for(audits),
         groups=_groups,
-        direction=_direction,
         standing=_standing,
     )
-    environment.filters.update(
-        shown=wording.shown,
-        brief=partial(wording.shortened, limit=600),
-        language=wording.language_name,
-        category_name=category_name,
-    )
-    return environment
-
-
-def _style_hash(style: str) -> str:
-    """Return the hash under which the content security policy lets the page's own style in, and nothing else."""
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-
-
-def _direction(language: str) -> str:
-    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
 def _standing(audit: Audit) -> Status:

@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.audit import Audit
+    from auditor.values.comparison import Comparison
     from auditor.values.copy import Copy
     from auditor.values.document import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one order: the form's audit, its copy, its blocks, or the code of ERRORS that says why not.
+    """What became of one order: the form's audit, copy, blocks or comparison, or the code of ERRORS that says why not.
 
     `origin` tells the developers where an error that is not understood came from: its class, a module and a line of
     the program, and nothing of the form. `shared` is True in the answer to a share that was read: it has neither.
@@ -27,11 +28,13 @@ class Answer:
     shared: bool = False
     copy: Copy | None = None
     document: Document | None = None
+    comparison: Comparison | None = None
 
     def __post_init__(self) -> None:
         """Refuse an answer with none of them, or with several."""
-        if sum(each is not None for each in (self.audit, self.copy, self.document, self.error)) + self.shared != 1:
-            message = "an answer has an audit, a copy, a document, an error code or a share"
+        results = (self.audit, self.copy, self.document, self.comparison, self.error)
+        if sum(each is not None for each in results) + self.shared != 1:
+            message = "an answer has an audit, a copy, a document, a comparison, an error code or a share"
             raise ValueError(message)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.audit import Audit
+    from auditor.values.comparison import Comparison
     from auditor.values.copy import Copy, Marking
     from auditor.values.document import Document
     from auditor.values.share import Share
@@ -62,6 +63,10 @@ class Auditing(Protocol):
 
     def mark(self, path: Path, desk: Desk, marking: Marking, /) -> Copy:
         """Return a copy of the form; raises as `audit` does, and where no copy can be made."""
+        ...
+
+    def compare(self, original: Path, translation: Path, desk: Desk, /) -> Comparison:
+        """Return what two versions of a form ask and where they differ; raises as `audit` does."""
         ...
 
     def read(self, path: Path, desk: Desk, /) -> Document:
@@ -147,6 +152,8 @@ def _message(auditing: Auditing, order: Order, line: _Line) -> bytes:
         return wire.SHARED
     if order.marking:
         return wire.copy_message(auditing.mark(order.path, line, order.marking))
+    if order.translation:
+        return wire.comparison_message(auditing.compare(order.path, order.translation, line))
     if order.blocks:
         return wire.document_message(auditing.read(order.path, line))
     return wire.audit_message(auditing.audit(order.path, line))

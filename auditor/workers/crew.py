@@ -96,6 +96,10 @@ class Workers:
         """Return the answer to come with a form's blocks, in the same way."""
         return self._submit(Order(path, blocks=True))
 
+    def compare(self, original: Path, translation: Path) -> Future[Answer]:
+        """Return the answer to come with the comparison of two versions of a form, in the same way."""
+        return self._submit(Order(original, translation=translation))
+
     def _submit(self, order: Order) -> Future[Answer]:
         future: Future[Answer] = Future()
         self._tasks.add(Task(order, future))

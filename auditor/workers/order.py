@@ -21,9 +21,11 @@ class Order:
         share: pages of it to read and to keep for the worker that audits it.
         marking: the copy to make of it.
         blocks: whether its blocks are wanted, not its audit.
+        translation: the version in another language to compare it with.
     """
 
     path: Path
     share: Share | None = None
     marking: Marking | None = None
     blocks: bool = False
+    translation: Path | None = None

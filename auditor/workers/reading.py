@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from auditor.pipeline import Auditor
     from auditor.values.audit import Audit
+    from auditor.values.comparison import Comparison
     from auditor.values.copy import Copy, Marking
     from auditor.values.document import Document
     from auditor.values.options import AuditOptions
@@ -71,6 +72,16 @@ class _Reader:
 
         marker = Marker(self.auditor, self.options)
         return marker.copy(_content(path), path.name, marking, desk.page, self._store(desk))
+
+    def compare(self, original: Path, translation: Path, desk: Desk) -> Comparison:
+        """Return what two versions of a form ask and where they differ."""
+        from auditor.comparing import compare  # noqa: PLC0415 - most runs compare nothing
+
+        first, second = (
+            self.auditor.reading(_content(path), path.name, self.options, desk.page, self._store(desk))
+            for path in (original, translation)
+        )
+        return compare(first, second, self.auditor.bank.language_names)
 
     def read(self, path: Path, desk: Desk) -> Document:
         """Return one form's blocks."""

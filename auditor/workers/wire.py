@@ -19,6 +19,7 @@ from auditor.errors import ERRORS
 from auditor.origins import is_origin
 from auditor.rebuilding import Malformed, rebuilt
 from auditor.values.audit import Audit
+from auditor.values.comparison import Comparison
 from auditor.values.copy import LEFT, WARNINGS, Copy, Left, Marking
 from auditor.values.decision import Decision
 from auditor.values.document import Document
@@ -33,7 +34,7 @@ BEAT = b'["beat"]'
 SHARED = b'["shared"]'
 """The share that was ordered is read."""
 
-_Kind = TypeVar("_Kind", Audit, Document)
+_Kind = TypeVar("_Kind", Audit, Comparison, Document)
 
 Message = tuple[int, int] | Answer | Kept | Offer | None
 """What a message says: pages done and pages in all, the answer, what to keep, pages to share, or a sign of life."""
@@ -64,6 +65,12 @@ def audit_message(audit: Audit) -> bytes:
 def document_message(document: Document) -> bytes:
     """Return the message with a form's blocks."""
     return json.dumps(["document", msgspec.to_builtins(document)], separators=(",", ":"), allow_nan=False).encode()
+
+
+def comparison_message(comparison: Comparison) -> bytes:
+    """Return the message with a comparison of two versions of a form."""
+    plain = msgspec.to_builtins(comparison)
+    return json.dumps(["comparison", plain], separators=(",", ":"), allow_nan=False).encode()
 
 
 def copy_message(copy: Copy) -> bytes:
@@ -109,6 +116,8 @@ def _answer(plain: object) -> Answer:
             return Answer(error=code, origin=origin)
         case ["audit", audit]:
             return Answer(audit=_value(Audit, audit))
+        case ["comparison", comparison]:
+            return Answer(comparison=_value(Comparison, comparison))
         case ["document", document]:
             return Answer(document=_value(Document, document))
         case _:
@@ -155,13 +164,20 @@ def order_message(order: Order) -> bytes:
     """Return the message to a worker that tells what to do."""
     share = [order.share.number, order.share.of] if order.share else None
     marking = msgspec.to_builtins(order.marking) if order.marking else None
-    return json.dumps([str(order.path), share, marking, order.blocks]).encode()
+    translation = str(order.translation) if order.translation else None
+    return json.dumps([str(order.path), share, marking, order.blocks, translation]).encode()
 
 
 def ordered(message: bytes) -> Order:
     """Return what a message to a worker orders."""
-    path, share, marking, blocks = json.loads(message)
-    return Order(Path(path), Share(*share) if share else None, _marking(marking) if marking else None, blocks)
+    path, share, marking, blocks, translation = json.loads(message)
+    return Order(
+        Path(path),
+        Share(*share) if share else None,
+        _marking(marking) if marking else None,
+        blocks,
+        Path(translation) if translation else None,
+    )
 
 
 def _marking(plain: dict[str, Any]) -> Marking:

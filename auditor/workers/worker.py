@@ -134,12 +134,13 @@ def _fitting(answer: Answer, order: Order) -> Answer:
 
 
 def _kind(answer: Answer) -> str:
-    copied, read = answer.copy is not None, answer.document is not None
-    return "share" if answer.shared else "copy" if copied else "blocks" if read else "audit"
+    kinds = {"copy": answer.copy, "blocks": answer.document, "comparison": answer.comparison, "audit": answer.audit}
+    return next((kind for kind, result in kinds.items() if result is not None), "share")
 
 
 def _wanted(order: Order) -> str:
-    return "share" if order.share else "copy" if order.marking else "blocks" if order.blocks else "audit"
+    kinds = {"share": order.share, "copy": order.marking, "blocks": order.blocks, "comparison": order.translation}
+    return next((kind for kind, asked in kinds.items() if asked), "audit")
 
 
 class _Stopwatch:

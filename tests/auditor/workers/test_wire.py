@@ -15,6 +15,7 @@ from auditor.values.active import ActiveContent
 from auditor.values.audit import Audit, Coverage, Engine, FormCheck, FormFacts
 from auditor.values.block import Block, CellPlace, Field
 from auditor.values.box import Box
+from auditor.values.comparison import Asked, AskedPair, Comparison, Difference, Version
 from auditor.values.copy import Copy, Left, Marking
 from auditor.values.decision import Decision
 from auditor.values.document import Document, Page
@@ -118,6 +119,14 @@ def test_a_copy_comes_back_as_it_was() -> None:
     assert wire.understood(wire.copy_message(copy)) == Answer(copy=copy)
 
 
+def test_a_comparison_comes_back_as_it_was() -> None:
+    version = Version(an_audit().form, an_audit().coverage, 3)
+    asked = Asked("SSN", 2, None, "optional", "boxes", 3)
+    pairs = (AskedPair("ssn", "question", "high", asked, None),)
+    comparison = Comparison(version, version, pairs, (Difference("only_one_asks", "ssn", "SSN"),))
+    assert wire.understood(wire.comparison_message(comparison)) == Answer(comparison=comparison)
+
+
 def test_a_forms_blocks_come_back_as_they_were() -> None:
     field = Field("choice", "status", "Choose", ("A", "B"), location=PLACES[0])
     block = Block("Status ____", "cell", PLACES[2], (field,), CellPlace(0, 3, 1), level=2, size=9.5, bold=True)
@@ -130,6 +139,7 @@ ORDERS = [
     Order(Path("a\udcff b.pdf")),
     Order(Path("/f/a.pdf"), Share(1, 3)),
     Order(Path("/f/a.pdf"), blocks=True),
+    Order(Path("/f/a.pdf"), translation=Path("/f/a.es.pdf")),
     Order(Path("/f/a.pdf"), marking=Marking("revised", None, "M. Ortiz", MADE, redact=True)),
     Order(Path("/f/a.pdf"), marking=Marking("marked", (Decision("f1", "keep", reason="a law"),), "", MADE)),
 ]
