@@ -81,9 +81,12 @@ class SheetPart:
 
     @cached_property
     def shapes(self) -> list[etree._Element]:
-        """Every VML shape of the sheet as they were at first, in the order that controls count by."""
-        parts = self.linked("vmlDrawing")
-        return [shape for part in parts for shape in self.book.parts.tree(part).iter("{*}shape")]
+        """Every VML shape of the sheet as they were at first, in the order that controls count by; none if damaged."""
+        try:
+            roots = [self.book.parts.tree(part) for part in self.linked("vmlDrawing")]
+        except errors.AuditorError:
+            return []
+        return [shape for root in roots for shape in root.iter("{*}shape")]
 
     def forget(self, cell: etree._Element) -> None:
         """Note what a cell held that other parts count on, before it holds something else."""

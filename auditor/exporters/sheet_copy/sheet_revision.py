@@ -107,10 +107,10 @@ class SheetRevision:
             self._write(location, edits)
         for place in sorted(self._emptied):
             erase_cell(self._sheet, place)
-        kept = set(self._used) - self._emptied
-        self._sheet.book.unruled += [
-            (self._sheet.tab.name, formula) for formula in validations.take_out(self._sheet.root, self._holes, kept)
-        ]
+        if self._holes:
+            kept = set(self._used) - self._emptied
+            gone = validations.take_out(self._sheet.root, self._holes, kept)
+            self._sheet.book.unruled += [(self._sheet.tab.name, formula) for formula in gone]
 
     def _write(self, location: SheetLocation, edits: list[Edit]) -> None:
         carrier = self._carrier(location)

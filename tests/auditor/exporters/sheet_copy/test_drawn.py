@@ -274,3 +274,24 @@ def test_rules_of_the_2009_extension_are_cut_as_well(package: Callable[..., byte
     alone = package(f"<sheetData>{cells}</sheetData>" + inner.format(rule.format("B1")))
     sheet = copied(alone, decide={"citizenship": ("remove", "")}).part("xl/worksheets/sheet1.xml")
     assert sheet.find("{*}extLst") is None
+
+
+def test_a_sheet_that_breaks_off_is_told_and_the_other_is_changed(filled: Fill, copied: Copy) -> None:
+    book = filled(("Social Security number: ______",), ("Phone: ______",))
+    book.create_sheet("More").append(["Social Security number: ______"])
+    stream = io.BytesIO()
+    book.save(stream)
+    with zipfile.ZipFile(stream) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    broken = parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = broken[: broken.index(b"Phone")]
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+    made = copied(stream.getvalue())
+    assert [left.code for left in made.copy.left] == ["out_of_reach"]
+    assert len(made.copy.applied) == 1
+    assert made.raw("xl/worksheets/sheet1.xml") == parts["xl/worksheets/sheet1.xml"]
+    assert b"Social" not in made.raw("xl/worksheets/sheet2.xml")
+    assert len(copied(stream.getvalue(), "marked").copy.applied) == 2
