@@ -60,10 +60,9 @@ def _marked(
     request: Request, pages: SeenPages, document: Document, changes: tuple[Change, ...], marking: Marking
 ) -> Copy:
     with _opened(request) as pdf:
-        whole = not pdf.is_encrypted and not pdf.get_warnings()
         form = MarkedForm(pdf, pages, document, marking)
         form.mark(changes)
-        updated = with_update(request.content, pdf, form.changed) if whole and form.changed else None
+        updated = None if pdf.is_encrypted or not form.changed else with_update(request.content, pdf, form.changed)
         content = updated or (_saved(pdf) if form.changed else request.content)
         return Copy(content, ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
+_SECTION = re.compile(rb"\s*(?:(?P<table>xref)\b|\d+\s+\d+\s+obj\b)")
+"""What stands where the last section is said to be: a table or a stream."""
 _NEAR_END = 2048
 _LAST_OFFSET = 2**32
 
@@ -30,6 +32,9 @@ def with_update(content: bytes, pdf: pikepdf.Pdf, changed: Sequence[pikepdf.Obje
     if start is None or not content.startswith(b"%PDF-") or len(content) >= _LAST_OFFSET // 2:
         return None
     before = int(start.group(1))
+    section = _SECTION.match(content[before : before + 32])
+    if section is None:
+        return None
     body = bytearray(content)
     body += b"" if content.endswith((b"\n", b"\r")) else b"\n"
     places: dict[int, tuple[int, int]] = {}
@@ -39,8 +44,7 @@ def with_update(content: bytes, pdf: pikepdf.Pdf, changed: Sequence[pikepdf.Obje
         body += b"%d %d obj\n%s\nendobj\n" % (number, generation, _body(item))
     trailer = _trailer(pdf, content, before)
     trailer.Size = max(int(pdf.trailer.Size), max(places) + 1)
-    has_table = re.match(rb"\s*xref\b", content[before : before + 32])
-    return bytes(body) + (_table if has_table else _stream)(places, trailer, len(body))
+    return bytes(body) + (_table if section["table"] else _stream)(places, trailer, len(body))
 
 
 def _body(item: pikepdf.Object) -> bytes:

@@ -143,6 +143,15 @@ def test_a_form_with_a_cross_reference_stream_gets_another(a_form: Make, a_chang
     assert len(pypdf.PdfReader(io.BytesIO(copy.content)).pages[0]["/Annots"]) == 3
 
 
+def test_a_form_whose_table_is_not_where_it_says_is_written_anew(a_form: Make, a_change: Make, marking: Make) -> None:
+    form = a_form(SSN)
+    at = form.request.content.rindex(b"startxref") + 10
+    damaged = type(form.request)(form.request.content[:at] + b"7\n%%EOF\n", "form.pdf", "pdf")
+    copy = write(damaged, form.document, (a_change(form.stretch("Social"), "remove"),), marking("marked"))
+    assert not copy.content.startswith(damaged.content)
+    assert notes_of(copy.content)[0]["/Subtype"] == "/Highlight"
+
+
 def test_without_changes_the_copy_is_the_form(a_form: Make, marking: Make) -> None:
     form = a_form(SSN)
     for manner in ("marked", "comments", "revised"):
