@@ -43,12 +43,19 @@ _BEHIND_LEGACY_DRAWING = frozenset(
 
 
 class SheetPart:
-    """One worksheet of the workbook."""
+    """One worksheet of the workbook.
+
+    Attributes:
+        book: the workbook.
+        tab: what the workbook says of the sheet.
+        is_table: whether it is a log or a catalogue rather than a form.
+    """
 
     def __init__(self, book: Book, tab: Tab) -> None:
         """Take the workbook and what it says of the sheet."""
         self.book = book
         self.tab = tab
+        self.is_table = False
 
     @cached_property
     def root(self) -> etree._Element:

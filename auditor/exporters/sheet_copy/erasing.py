@@ -24,7 +24,10 @@ _WRAPPERS = frozenset({"AlternateContent", "Choice", "Fallback", "controls"})
 
 
 def erase_cell(sheet: SheetPart, place: Place) -> None:
-    """Empty a cell and take away what made it look like a place to write: lines, fill, open lock, merged area."""
+    """Empty a cell and take away what made it look like a place to write: lines, fill, open lock, merged area.
+
+    In a log or a catalogue no cell is a place to write, and its lines stay.
+    """
     area = sheet.grid.merged(place)
     sheet.book.erased |= {(sheet.tab.name, area), (sheet.tab.name, Area(*place, *place))}
     places = [place]
@@ -36,8 +39,10 @@ def erase_cell(sheet: SheetPart, place: Place) -> None:
         if cell is not None:
             sheet.forget(cell)
             empty(cell)
-            cell.set("s", str(sheet.book.looks.plain(style_of(cell))))
-    sheet.grid.unmerge(place)
+            if not sheet.is_table:
+                cell.set("s", str(sheet.book.looks.plain(style_of(cell))))
+    if not sheet.is_table:
+        sheet.grid.unmerge(place)
     for control in sheet.controls:
         if control.place == place and not control.caption and KINDS.get(control.kind) in _BOXES:
             erase_control(sheet, control.order)

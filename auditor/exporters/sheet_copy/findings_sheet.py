@@ -16,7 +16,7 @@ from auditor.exporters.sheet_copy.looks import EDGES
 from auditor.exporters.sheet_copy.places import cell_of, location_of, place_in_words
 from auditor.exporters.sheet_copy.references import letters_of, reference_of
 from auditor.exporters.sheet_copy.rich_text import escaped
-from auditor.exporters.wording import CAVEAT, SEVERITIES, counted, shown
+from auditor.exporters.wording import CAVEAT, SEVERITIES, counted, shortened, shown
 from auditor.loaders.sheets.xlsx.package import local
 from auditor.marking.changes import DECIDED
 
@@ -39,10 +39,12 @@ _HEADING_ROW = 4
 _LAST_COLUMN = letters_of(len(_COLUMNS) - 1)
 _TITLE, _LINE, _HIGHEST = 24, 14, 409
 """Points of the title's row, of a line, and of the highest row that there can be."""
+_LONGEST_WORDS = 400
+"""How many letters of the form's own words are repeated."""
 _PER_DIGIT = 1.15
 """How many letters stand on the width of a digit, words kept whole."""
-_FACE = '<sz val="10"/>{}<name val="Calibri"/><family val="2"/>'
-_TEXT = _FACE.format("")
+_FACE = '{0}<sz val="10"/>{1}<name val="Calibri"/><family val="2"/>'
+_TEXT = _FACE.format("", "")
 _BEFORE_NAMES = frozenset({"sheets", "functionGroups", "externalReferences"})
 
 
@@ -92,8 +94,8 @@ def _set_rows(root: etree._Element, book: Book, changes: Sequence[Change], marki
     data = _add(root, "sheetData")
     looks = book.looks
     title = looks.written('<b/><sz val="16"/><name val="Calibri"/>', edge="")
-    remark = looks.written(_FACE.format('<color rgb="FF5B6472"/>'), edge="")
-    heading = looks.written(_FACE.format("<b/>"), fill="EEF0F3", edge="5B6472")
+    remark = looks.written(_FACE.format("", '<color rgb="FF5B6472"/>'), edge="")
+    heading = looks.written(_FACE.format("<b/>", ""), fill="EEF0F3", edge="5B6472")
     done = f"{counted(len(changes), 'decision')} of {marking.author}, {marking.made:%Y-%m-%d}."
     _set_row(data, 1, [_Entry(NAME, title)], _TITLE)
     _set_row(data, 2, [_Entry(f"{done} {CAVEAT}", remark)], 2 * _LINE)
@@ -110,8 +112,10 @@ def _entries(book: Book, number: int, change: Change) -> list[_Entry]:
     finding = change.finding
     colour = SEVERITY_COLOURS[finding.severity]
     text = book.looks.written(_TEXT)
-    link = book.looks.written(_FACE.format('<color rgb="FF1F5FBF"/>').replace("<sz", "<u/><sz", 1))
-    severity = book.looks.written(_FACE.format("<b/>"), fill=colour.tint, line=(EDGES[finding.severity], colour.line))
+    link = book.looks.written(_FACE.format("<u/>", '<color rgb="FF1F5FBF"/>'))
+    severity = book.looks.written(
+        _FACE.format("<b/>", ""), fill=colour.tint, line=(EDGES[finding.severity], colour.line)
+    )
     advised = next((item for item in finding.suggestions if item.action == change.decision.action), None)
     reason = change.decision.reason or (advised.reason if advised else "")
     if change.decision.authority:
@@ -123,7 +127,7 @@ def _entries(book: Book, number: int, change: Change) -> list[_Entry]:
         _Entry(category_name(finding.category), text),
         _Entry(shown(location.sheet), text),
         _Entry(place_in_words(change), link if cell_of(location) else text),
-        _Entry(shown(finding.question.text), text),
+        _Entry(shortened(shown(finding.question.text), _LONGEST_WORDS), text),
         _Entry(DECIDED[change.decision.action], text),
         _Entry(change.text or shown(change.decision.text), text),
         _Entry(shown(reason), text),

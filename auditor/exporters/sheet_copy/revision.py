@@ -43,7 +43,7 @@ class _Reviser:
         self.left: list[Left] = []
         self._book = book
         self._blocks: dict[Location, Block] = {b.location: b for page in document.pages for b in page.blocks}
-        self._logs = {page.sheet for page in document.pages if page.sheet_kind == "log"}
+        self._kinds = {page.sheet: page.sheet_kind for page in document.pages}
         self._sheets: dict[str, SheetRevision] = {}
 
     def take(self, change: Change) -> None:
@@ -81,7 +81,7 @@ class _Reviser:
             self._plan_answers_of_new_words(change, sheet)
         elif span == words:
             self._take_answers(change)
-            if location.sheet in self._logs:
+            if self._kinds.get(location.sheet) == "log":
                 sheet.take_column(location)
 
     def _plan_hint(self, change: Change, sheet: SheetRevision) -> None:
@@ -134,5 +134,7 @@ class _Reviser:
                 raise OutOfReach
             cells = (b.location for b in self._blocks.values() if isinstance(b.location, SheetLocation))
             used = {(each.row - 1, each.column - 1) for each in cells if each.sheet == title and each.part == "cell"}
-            self._sheets[title] = SheetRevision(self._book.sheets[title], used)
+            sheet = self._book.sheets[title]
+            sheet.is_table = self._kinds.get(title) in ("log", "catalogue")
+            self._sheets[title] = SheetRevision(sheet, used)
         return self._sheets[title]

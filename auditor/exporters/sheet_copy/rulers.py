@@ -62,6 +62,10 @@ class Rulers:
         """Return a row's height."""
         return self._rows.get(row, self._height)
 
+    def points(self, row: int) -> float:
+        """Return a row's height in points."""
+        return self.height(row) / _PER_POINT
+
 
 def _walk(start: int, pixels: int, size: Callable[[int], int], most: int) -> tuple[int, int]:
     """Return in which column or row, and how far into it, a way of so many pixels ends."""

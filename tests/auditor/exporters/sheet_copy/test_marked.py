@@ -34,6 +34,7 @@ STYLES = (
     "tableStyles",
     "colors",
 )
+FONT = ("b", "i", "strike", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme")
 BORDER = ("start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal")
 
 
@@ -101,6 +102,8 @@ def test_the_parts_keep_the_order_of_their_schema(book: openpyxl.Workbook, copie
     for group in styles:
         if group.get("count"):
             assert int(group.get("count")) == len(group)
+    for font in list(styles.find("{*}fonts"))[len(book._fonts) :]:
+        assert is_ordered(names(font), FONT)
     for border in styles.find("{*}borders"):
         assert is_ordered(names(border), BORDER)
     assert is_ordered(names(made.part("xl/comments1.xml")), ("authors", "commentList"))

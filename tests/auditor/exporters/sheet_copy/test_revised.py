@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
-from openpyxl.styles import Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
@@ -139,6 +139,26 @@ def test_words_that_look_like_formulas_or_escapes_stay_words(filled: Fill, copie
     assert made.part("xl/worksheets/sheet1.xml").find(".//{*}c").get("t") == "inlineStr"
 
 
+@pytest.mark.parametrize(
+    ("wraps", "height", "made_height"), [(True, 15, 60), (True, 90, 90), (False, 15, 15), (True, None, None)]
+)
+def test_a_row_is_high_enough_for_longer_words(
+    filled: Fill, copied: Copy, wraps: bool, height: float | None, made_height: float | None
+) -> None:
+    book = lined(
+        filled(
+            ("Religion:",),
+        ),
+        "B1",
+    )
+    book.active.column_dimensions["A"].width = 20
+    book.active["A1"].alignment = Alignment(wrap_text=wraps)
+    book.active.row_dimensions[1].height = height
+    words = "Which holidays should we keep in mind when we plan your visits?"
+    made = copied(book, decide={"religion": ("reword", words)})
+    assert made.book.active.row_dimensions[1].height == made_height
+
+
 class TestValidations:
     """Rules for cells, by what becomes of their question."""
 
@@ -212,7 +232,7 @@ class TestTables:
             (None, "Keep this list locked."),
         )
         book.active.append(["=COUNTA(B2:B4)"])
-        return book
+        return lined(book, "B1", "B2")
 
     def test_a_removed_heading_takes_the_entries_under_it(
         self, filled: Fill, copied: Copy, shared: Callable[..., bytes]
@@ -222,6 +242,7 @@ class TestTables:
         assert [cell.value for cell in made.book.active["B"]][:5] == [None, None, None, None, "Keep this list locked."]
         assert [cell.value for cell in made.book.active["A"]][:4] == ["Name", "Ann Lee", "Bo Cruz", "Cy Diaz"]
         assert b"ends in" not in made.raw("xl/sharedStrings.xml")
+        assert [made.book.active[cell].border.bottom.style for cell in ("B1", "B2")] == ["thin", "thin"]
 
     def test_the_column_of_a_table_is_named_after_its_heading(self, filled: Fill, copied: Copy) -> None:
         book = self.log(filled)
