@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import signal
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from ui.batch import BatchPresenter, BatchView, FormsModel
 from ui.engine import Background, Engine, Terms
 from ui.faults import hear_faults
 from ui.preferences import Preferences
-from ui.review import ReviewView
+from ui.review import CityBank, Records, ReviewPresenter, ReviewView
 from ui.screen import needed_screen
 from ui.session import BATCH, REVIEW, START, Session, Views
 from ui.start import KeptRecent, StartView
@@ -25,6 +26,7 @@ from ui.window import NAME, Window
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from auditor.library import Library
     from auditor.logbook import Logbook
     from auditor.workers import PageRead, Workers
 
@@ -64,9 +66,26 @@ def compose(app: QApplication, preferences: Preferences) -> tuple[Window, Sessio
     window.closing.connect(engine.close)
     window.closing.connect(background.close)
     batch = BatchPresenter(engine, forms, views.batch)
-    session = Session(window, views, batch, engine, background, KeptRecent(preferences))
+    review = _review(views.review, engine, background, forms, window)
+    session = Session(window, views, batch, review, engine, background, KeptRecent(preferences))
     background.run(_samples, views.start.offer_samples)
     return window, session
+
+
+def _review(
+    view: ReviewView, engine: Engine, background: Background, forms: FormsModel, window: Window
+) -> ReviewPresenter:
+    """Return what leads through a form; the library has a thread of its own, on which no search keeps it waiting."""
+    saving = Background(window)
+    records = Records(_library, saving, window)
+    city = CityBank(_city_folder, background, window)
+    review = ReviewPresenter(
+        view, engine, records, city, lambda: (row.audit for row in forms.rows if row.audit is not None), _author()
+    )
+    window.closing.connect(review.leave)
+    window.closing.connect(records.close)
+    window.closing.connect(saving.close)
+    return review
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -90,6 +109,29 @@ def _logbook() -> Logbook:
     from auditor.cli.engine import Engine as CommandEngine  # noqa: PLC0415 - hardly ever needed
 
     return CommandEngine().logbook
+
+
+def _library() -> Library:
+    """Open the person's library. Runs on the library's thread."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - see above
+
+    from auditor.library import Library  # noqa: PLC0415 - see above
+
+    return Library.open(user_data_path("askless", appauthor=False) / "library.sqlite3")
+
+
+def _city_folder() -> Path:
+    """Return the folder of the city's own bank."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - see above
+
+    return user_data_path("askless", appauthor=False) / "bank"
+
+
+def _author() -> str:
+    """Return the person's name on this computer, or nothing."""
+    with suppress(OSError, KeyError, ImportError):
+        return getpass.getuser()
+    return ""
 
 
 def _samples() -> tuple[Path, ...]:

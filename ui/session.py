@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.batch.form_row import FormRow
     from ui.batch.summary import Summary
     from ui.engine import Background, Engine
-    from ui.review import ReviewView
+    from ui.review import ReviewPresenter, ReviewView
     from ui.start import RecentForms, StartView
     from ui.window import Window
 
@@ -50,6 +50,7 @@ class Session(QObject):
         window: Window,
         views: Views,
         batch: BatchPresenter,
+        review: ReviewPresenter,
         engine: Engine,
         background: Background,
         recent: RecentForms,
@@ -57,8 +58,8 @@ class Session(QObject):
         """Listen to all of them; nothing happens yet."""
         super().__init__(window)
         self.views = views
-        self._window, self.batch = window, batch
-        self._start, self._batch_view, self._review = views.start, views.batch, views.review
+        self._window, self.batch, self.review = window, batch, review
+        self._start, self._batch_view = views.start, views.batch
         self.engine, self._background, self._recent = engine, background, recent
         self._opened: tuple[Path, ...] = ()
         self._single: FormFile | None = None
@@ -71,7 +72,7 @@ class Session(QObject):
         self._background.run(lambda: _files_in(paths), lambda files: self._take(paths, files))
 
     def _connect(self) -> None:
-        window, start, review, engine = self._window, self._start, self._review, self.engine
+        window, start, review, engine = self._window, self._start, self.views.review, self.engine
         window.chosen.connect(self.open)
         self.announced.connect(window.announce)
         start.form_wanted.connect(window.ask_for_forms)
@@ -84,6 +85,8 @@ class Session(QObject):
         review.left.connect(self._leave_form)
         review.retried.connect(self._read_again)
         review.unlocked.connect(self._read_again)
+        self.review.counted.connect(lambda path, decided: self.batch.model.decide({path: decided}))
+        self.review.stepped.connect(self._step_form)
         engine.progressed.connect(self._show_pages)
         engine.answered.connect(self._show_answer)
         engine.refused.connect(self._tell_refusal)
@@ -103,7 +106,7 @@ class Session(QObject):
 
     def _read(self, file: FormFile, password: str | None = None) -> None:
         self._single = file
-        self._review.show_waiting(file)
+        self.review.show_waiting(file)
         self._window.show_view(REVIEW)
         self.engine.audit_form(file, password)
 
@@ -114,23 +117,32 @@ class Session(QObject):
     def _show_pages(self, news: tuple[PageRead, ...]) -> None:
         for each in news:
             if self._single and each.path == self._single.path:
-                self._review.show_pages(each.done, each.pages)
+                self.review.show_pages(each.done, each.pages)
 
     def _show_answer(self, outcomes: tuple[Outcome, ...]) -> None:
         for outcome in outcomes:
             if self._single and outcome.path == self._single.path:
-                self._review.show_outcome(outcome)
+                self.review.show_outcome(outcome)
                 self._remember_form(outcome)
 
     def _show_form(self, row: FormRow) -> None:
         if row.outcome:
             self._single = None
             self._from = BATCH
-            self._review.show_outcome(row.outcome, row.decided)
+            self.review.show_outcome(row.outcome)
             self._window.show_view(REVIEW)
+
+    def _step_form(self, step: int) -> None:
+        """Show the form of the folder that stands so many rows on in the table, as it is sorted."""
+        desk, rows = self.review.desk, [row for row in self.batch.model.rows if row.audit is not None]
+        places = [place for place, row in enumerate(rows) if desk and row.path == desk.path]
+        if self._from == BATCH and places and 0 <= places[0] + step < len(rows):
+            self.review.leave()
+            self._show_form(rows[places[0] + step])
 
     def _leave_form(self) -> None:
         self._single = None
+        self.review.leave()
         if self._from == BATCH:
             self._window.show_view(BATCH)
         else:

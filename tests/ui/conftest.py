@@ -43,6 +43,7 @@ def whole(
 ) -> Iterator[Callable[..., tuple[Window, Session]]]:
     """Make the whole window as the program does, in a theme and at a text size, and show it."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     made: list[Window] = []
 
     def make(theme: str = "light", text_size: int = 100) -> tuple[Window, Session]:

@@ -31,7 +31,7 @@ def _filled(window: Window, session: Session, view: str) -> None:
     files = (a_file("a.pdf"), a_file("b.pdf"))
     batch.table.model().sourceModel().show_files(files)
     batch.show_title("forms")
-    session.views.review.show_outcome(an_outcome(files[0], "high", "low"))
+    session.review.show_outcome(an_outcome(files[0], "high", "low"))
     window.show_view(view)
     QApplication.processEvents()
 

@@ -61,9 +61,18 @@ class Engine(QObject):
         return self._shift.paused
 
     @property
+    def busy(self) -> bool:
+        """Whether any form is read or waits."""
+        return any(shift.busy for shift in (self._shift, *self._locked.values()))
+
+    @property
     def terms(self) -> Terms:
         """What the workers are told."""
         return self._terms
+
+    def password_of(self, path: Path) -> str | None:
+        """Return the password that a form was opened with, or None."""
+        return self._passwords.get(path)
 
     def use(self, terms: Terms) -> None:
         """Read further forms on other terms; what waits and is at work is stopped, and answered so."""

@@ -1,0 +1,86 @@
+"""The form on the reviewer's desk, with what was decided about it so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from ui.review.words import STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from auditor.library import Carried
+    from auditor.values.audit import Audit
+    from auditor.values.decision import Decision
+    from auditor.values.finding import Finding
+
+
+@dataclass(slots=True)
+class Desk:
+    """A form, its audit and its decisions as they are shown: they change at once, and are saved a moment later.
+
+    Attributes:
+        path: the form.
+        audit: what was found.
+        decisions: what was decided, by the ids of findings.
+        current: the finding that is shown, or None.
+        loaded: whether the library has told what it knows.
+        carried: what an earlier edition brings, or None.
+    """
+
+    path: Path
+    audit: Audit
+    decisions: dict[str, Decision] = field(default_factory=dict)
+    current: str | None = None
+    loaded: bool = False
+    carried: Carried | None = None
+
+    @property
+    def sha256(self) -> str:
+        """Which form it is."""
+        return self.audit.form.sha256
+
+    @property
+    def decided(self) -> int:
+        """How many findings are decided."""
+        return sum(finding.id in self.decisions for finding in self.audit.findings)
+
+    def finding(self, id_: str) -> Finding | None:
+        """Return a finding, or None where the form has none of this id."""
+        return next((finding for finding in self.audit.findings if finding.id == id_), None)
+
+    def number(self, id_: str) -> int:
+        """Return a finding's number in the form, from 1; 0 where it is none of its own."""
+        ids = [finding.id for finding in self.audit.findings]
+        return ids.index(id_) + 1 if id_ in ids else 0
+
+    def next_open(self, after: str | None) -> str | None:
+        """Return the next finding that is not decided, around the end; where all are, the first of all or None."""
+        ids = [finding.id for finding in self.audit.findings]
+        start = ids.index(after) + 1 if after in ids else 0
+        around = (*ids[start:], *ids[:start])
+        return next((id_ for id_ in around if id_ not in self.decisions), None if after or not ids else ids[0])
+
+    def beside(self, step: int) -> tuple[str, bool]:
+        """Return the finding so many places on, and whether that led around the end; there must be findings."""
+        ids = [finding.id for finding in self.audit.findings]
+        place = (ids.index(self.current) if self.current in ids else -1) + step
+        return ids[place % len(ids)], not 0 <= place < len(ids)
+
+    def new_words(self) -> dict[str, str]:
+        """Return what stands in the form after the decisions: new words by the ids of findings, empty: removed."""
+        return {
+            id_: decision.text
+            for id_, decision in self.decisions.items()
+            if decision.text or STATES[decision.action] == "removed"
+        }
+
+    def differs(self, decisions: Mapping[str, Decision]) -> bool:
+        """Return whether other decisions were made than these, whenever that was."""
+        return _timeless(self.decisions) != _timeless(decisions)
+
+
+def _timeless(decisions: Mapping[str, Decision]) -> dict[str, Decision]:
+    return {id_: replace(decision, decided="") for id_, decision in decisions.items()}

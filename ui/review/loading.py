@@ -1,0 +1,63 @@
+"""What the library knows of a form that is opened. All of this runs on the library's own thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from auditor.library import asked_of, carried
+from ui.translating import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from auditor.library import Carried, Library, Place
+    from auditor.values.audit import Audit
+    from auditor.values.decision import Decision
+
+_LABEL = QT_TRANSLATE_NOOP("Review", "Decisions of the last edition carried over")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What is known of a form.
+
+    Attributes:
+        sha256: which form it is.
+        decisions: what was decided about it, by the ids of findings.
+        place: where the person was in it.
+        labels: what would be undone and done again next, in words.
+        carried: what an earlier edition of it brings, or None.
+        fresh: whether the form was never decided about before, so that the earlier edition is news.
+        turn: from where to ask for changes by other windows.
+    """
+
+    sha256: str
+    decisions: dict[str, Decision]
+    place: Place
+    labels: tuple[str, str]
+    carried: Carried | None
+    fresh: bool
+    turn: int
+
+
+def load(library: Library, audit: Audit, path: Path) -> Loaded:
+    """Remember a form's audit, take over what an earlier edition brings, and return all that is known of the form."""
+    sha256 = audit.form.sha256
+    library.remember(audit, path)
+    fresh = not (library.decisions(sha256) or library.undo_label(sha256) or library.redo_label(sha256))
+    brought = _carried(library, audit)
+    if brought and fresh and brought.kept:
+        library.decide_all(sha256, brought.kept, _LABEL)
+    labels = library.undo_label(sha256), library.redo_label(sha256)
+    turn = library.changes_since().turn
+    return Loaded(sha256, library.decisions(sha256), library.place(sha256), labels, brought, fresh, turn)
+
+
+def _carried(library: Library, audit: Audit) -> Carried | None:
+    """Return what the edition that was opened last and decided about brings; None where there is none."""
+    for edition in library.editions(audit.form.sha256):
+        decisions = library.decisions(edition.sha256)
+        if decisions:
+            return carried(library.asked(edition.sha256), decisions.values(), asked_of(audit))
+    return None

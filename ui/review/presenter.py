@@ -1,0 +1,420 @@
+"""What happens in the review: the form and its decisions are brought together, changed and saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from ui.batch.form_row import FormRow
+from ui.pages import mark_of, unread_of
+from ui.review.desk import Desk
+from ui.review.editions import edition_lines, edition_words
+from ui.review.findings_model import FILTERS
+from ui.review.kin import Kin, kin_of
+from ui.review.loading import Loaded, load
+from ui.review.saying import saving_words
+from ui.review.words import STATES, decided_words, left_words, step_words, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from auditor.batch import FormFile, Outcome
+    from auditor.errors import AuditorError
+    from auditor.library import Changes, Step
+    from auditor.values.audit import Audit
+    from auditor.values.decision import Decision
+    from auditor.workers import Answer
+    from ui.engine import Engine
+    from ui.review.city_bank import CityBank
+    from ui.review.draft import Draft
+    from ui.review.records import Records
+    from ui.review.view import ReviewView
+
+_PLACE_MS, _LOOK_MS = 1_000, 3_000  # until the place is kept; between two looks at what other windows decided
+
+
+class ReviewPresenter(QObject):
+    """Leads through one form's findings.
+
+    Signals:
+        counted: so many findings of a form are decided now; its path and the number.
+        export_wanted: the person wants copies or reports of the form; its `Desk`.
+        stepped: the person wants the next (1) or the previous (-1) form of the folder.
+    """
+
+    counted = Signal(object, int)
+    export_wanted = Signal(object)
+    stepped = Signal(int)
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the one place where all of them meet
+        self,
+        view: ReviewView,
+        engine: Engine,
+        records: Records,
+        city: CityBank,
+        others: Callable[[], Iterable[Audit]],
+        author: str,
+    ) -> None:
+        """Listen to the view; nothing happens yet.
+
+        Args:
+            view: the review.
+            engine: reads forms.
+            records: keeps decisions.
+            city: the city's own exceptions.
+            others: gives the audits of all forms of the folder that is being checked.
+            author: who decides.
+        """
+        super().__init__(view)
+        self._view, self._engine, self._records, self._city = view, engine, records, city
+        self._others, self._author = others, author
+        self._desk: Desk | None = None
+        self._turn, self._standing = 0, "saved"
+        self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_MS)
+        self._place_timer.timeout.connect(self.keep_place)
+        self._look_timer = QTimer(self, interval=_LOOK_MS)
+        self._look_timer.timeout.connect(self._look)
+        self._connect()
+        self._show_nothing()
+
+    @property
+    def desk(self) -> Desk | None:
+        """The form that is shown, with its decisions."""
+        return self._desk
+
+    def show_waiting(self, file: FormFile) -> None:
+        """Show that a form is being read."""
+        self._show_nothing()
+        self._view.bar.set_title(file.path.name)
+        self._view.form.close_form()
+        self._view.show_pages(0, 0)
+
+    def show_pages(self, done: int, pages: int) -> None:
+        """Show how many pages of how many were read."""
+        self._view.show_pages(done, pages)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what became of a form; its decisions come as soon as the library gives them."""
+        self._show_nothing()
+        view = self._view
+        view.bar.set_title(outcome.path.name)
+        view.notice.show_row(FormRow(outcome.file, outcome))
+        if outcome.audit is None:
+            view.form.close_form()
+            view.bar.set_line("")
+            return
+        self._desk = Desk(outcome.path, outcome.audit)
+        self._show_form(self._desk)
+        self._refresh()
+        self._tell_findings()
+        audit, path = outcome.audit, outcome.path
+        self._records.save(lambda library: load(library, audit, path), self._take)
+        self._look_timer.start()
+
+    def leave(self) -> None:
+        """Let go of the form; where the person was is kept."""
+        if self._desk:
+            self.keep_place()
+        self._show_nothing()
+        self._view.form.close_form()
+
+    def keep_place(self) -> None:
+        """Keep page, size, finding and filter."""
+        from auditor.library import Place  # noqa: PLC0415 - the library is imported on its own thread first
+
+        desk, view = self._desk, self._view
+        self._place_timer.stop()
+        if desk and desk.loaded:
+            page = view.form.pages.page if view.form.has_pages else None
+            place = Place(page, "", view.form.zoom, desk.current or "", view.panel.shown.shown)
+            self._records.ask(lambda library: library.keep_place(desk.sha256, place))
+
+    def _connect(self) -> None:
+        view, actions = self._view, self._view.actions_
+        view.panel.finding_chosen.connect(self._select)
+        view.panel.stepped.connect(self._step)
+        view.form.finding_chosen.connect(self._choose_in_form)
+        view.card.decided.connect(self._decide)
+        view.card.withdrawn.connect(self._withdraw)
+        view.edition.acted.connect(self._confirm_all)
+        view.saving.acted.connect(self._records.retry)
+        actions.next.triggered.connect(lambda: self._step(1))
+        actions.previous.triggered.connect(lambda: self._step(-1))
+        actions.undo.triggered.connect(lambda: self._move(back=True))
+        actions.redo.triggered.connect(lambda: self._move(back=False))
+        actions.export.triggered.connect(self._export)
+        actions.form_on.triggered.connect(lambda: self.stepped.emit(1))
+        actions.form_back.triggered.connect(lambda: self.stepped.emit(-1))
+        view.form.page_changed.connect(self._place_timer.start)
+        view.form.zoom_changed.connect(self._place_timer.start)
+        self._records.stood.connect(self._tell_standing)
+        self._records.troubled.connect(self._tell_trouble)
+
+    def _show_nothing(self) -> None:
+        view = self._view
+        self._desk = None
+        self._look_timer.stop()
+        self._place_timer.stop()
+        view.progress.hide()
+        view.notice.show_row(None)
+        view.edition.show_words("")
+        view.card.forget_drafts()
+        view.card.show_row(None)
+        view.model.show_findings((), {})
+        view.panel.choose_filter("all")
+        view.actions_.name_steps("", "")
+        for action in (view.actions_.export, view.actions_.copy_summary):
+            action.setEnabled(False)
+        view.show_side(False)
+        view.bar.show_page(0, 0)
+
+    def _show_form(self, desk: Desk) -> None:
+        """Show the form itself: drawn where it has pages, else by its blocks, which a worker reads again."""
+        form, facts = self._view.form, desk.audit.form
+        self._view.show_side(True)
+        for action in (self._view.actions_.export, self._view.actions_.copy_summary):
+            action.setEnabled(True)
+        if facts.format == "pdf" or facts.format.startswith("image/"):
+            form.show_pages(desk.path, self._engine.password_of(desk.path))
+            return
+        form.close_form(self.tr("Opening the form…"))
+        self._engine.read(desk.path, lambda answer: self._show_blocks(desk, answer))
+
+    def _show_blocks(self, desk: Desk, answer: Answer) -> None:
+        if desk.path != (self._desk.path if self._desk else None):
+            return
+        if answer.document is None:
+            words = self.tr("The form can't be shown. Its questions are still listed on the right.")
+            self._view.form.close_form(words)
+            return
+        self._view.form.show_blocks(answer.document.pages)
+        self._mark_up()
+
+    def _take(self, loaded: Loaded) -> None:
+        """Show what the library knows of the form: decisions, place, and what an earlier edition brings."""
+        desk = self._desk
+        if desk is None or loaded.sha256 != desk.sha256:
+            return
+        desk.decisions = {**loaded.decisions, **desk.decisions}
+        desk.loaded, desk.carried, self._turn = True, loaded.carried, loaded.turn
+        for proposal in loaded.carried.to_confirm if loaded.carried else ():
+            if proposal.decision.finding not in desk.decisions:
+                self._view.card.propose(proposal.decision.finding, proposal.decision)
+        self._view.actions_.name_steps(*loaded.labels)
+        place = loaded.place
+        if place.filter in FILTERS:
+            self._view.panel.choose_filter(place.filter)  # type: ignore[arg-type]
+        known = desk.finding(place.finding)
+        desk.current = known.id if known else desk.next_open(None)
+        self._refresh()
+        if place.zoom:
+            self._view.form.zoom_to(place.zoom)
+        if loaded.carried and loaded.fresh:
+            act = self.tr("Confirm all") if loaded.carried.to_confirm else ""
+            self._view.edition.show_words(edition_words(loaded.carried), edition_lines(loaded.carried), act)
+        self._view.enter()
+
+    def _refresh(self) -> None:
+        """Show the decisions as they are now, everywhere."""
+        desk = self._desk
+        if desk is None:
+            return
+        view = self._view
+        if desk.current is None:
+            desk.current = desk.next_open(None)
+        view.model.show_findings(desk.audit.findings, desk.decisions)
+        view.panel.select(desk.current)
+        self._show_card(desk)
+        self._mark_up()
+        view.fit()
+        self._tell_line()
+        self.counted.emit(desk.path, desk.decided)
+
+    def _show_card(self, desk: Desk) -> None:
+        row = next((row for row in self._view.model.rows if row.finding.id == desk.current), None)
+        kin = kin_of(row.finding, desk.audit, self._others()) if row else None
+        self._view.card.show_row(row, kin)
+
+    def _mark_up(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        marks = [
+            mark_of(finding, number, STATES[decision.action] if decision else "open", title_of(finding))
+            for number, finding in enumerate(desk.audit.findings, start=1)
+            for decision in (desk.decisions.get(finding.id),)
+        ]
+        self._view.form.set_marks(marks, desk.new_words(), unread_of(desk.audit))
+        self._view.form.show_finding(desk.current)
+
+    def _select(self, finding: str) -> None:
+        if self._desk:
+            self._desk.current = finding
+            self._show_card(self._desk)
+            self._view.form.show_finding(finding)
+            self._place_timer.start()
+
+    def _choose_in_form(self, finding: str) -> None:
+        self._view.panel.select(finding)
+        self._select(finding)
+        self._view.card.focus_choices()
+
+    def _step(self, step: int) -> None:
+        """Go to the finding after or before this one, around the end once it is told."""
+        if self._desk is None or not self._desk.audit.findings:
+            return
+        finding, wrapped = self._desk.beside(step)
+        self._view.panel.select(finding)
+        self._select(finding)
+        if wrapped:
+            back = self.tr("Back at the first.") if step > 0 else self.tr("At the last again.")
+            self._view.announced.emit(back)
+
+    def _decide(self, finding_id: str, draft: Draft) -> None:
+        desk = self._desk
+        finding = desk.finding(finding_id) if desk else None
+        if desk is None or finding is None:
+            return
+        kin = kin_of(finding, desk.audit, self._others())
+        decision = draft.decision(finding_id, self._author)
+        every = self._meant(desk, decision, kin, draft)
+        desk.decisions.update({each.finding: each for each in every[desk.sha256]})
+        label = step_words(decision.action, desk.number(finding_id))
+        self._records.save(lambda library: library.decide_in(every, label), lambda _: self._name_steps())
+        if draft.remembered:
+            self._city.remember(finding.explanation.entry, finding.question.text, decision.reason)
+        self._go_on(desk, decided_words(decision))
+
+    def _meant(self, desk: Desk, decision: Decision, kin: Kin, draft: Draft) -> dict[str, list[Decision]]:
+        """Return a decision for every finding that it is meant for, by the forms' SHA-256."""
+        here = (decision.finding, *(kin.here if draft.alike else ()))
+        meant = {desk.sha256: [replace(decision, finding=each) for each in here]}
+        for form, same in kin.elsewhere.items() if draft.elsewhere else ():
+            meant[form] = [replace(decision, finding=each) for each in same]
+        return meant
+
+    def _go_on(self, desk: Desk, said: str) -> None:
+        """Show the next finding that is open, and say what was done and how many are left."""
+        left = len(desk.audit.findings) - desk.decided
+        desk.current = desk.next_open(desk.current) or desk.current
+        self._refresh()
+        self._place_timer.start()
+        words = f"{said}. {left_words(left)}"
+        if not left:
+            words = self.tr("{said}. All decided. Export the copies when you are ready.").format(said=said)
+            self._view.bar.export.setFocus()
+        elif not self._view.panel.list.hasFocus():
+            self._view.card.focus_choices()
+        self._view.announced.emit(words)
+
+    def _withdraw(self, finding: str) -> None:
+        desk = self._desk
+        if desk and desk.decisions.pop(finding, None):
+            label = self.tr("Taken back: finding {number}").format(number=desk.number(finding))
+            self._records.save(
+                lambda library: library.withdraw(desk.sha256, finding, label), lambda _: self._name_steps()
+            )
+            self._refresh()
+            self._view.announced.emit(label)
+
+    def _confirm_all(self) -> None:
+        """Take over all decisions on questions whose words have changed a little."""
+        desk = self._desk
+        if desk is None or desk.carried is None:
+            return
+        own = [each.decision for each in desk.carried.to_confirm if each.decision.finding not in desk.decisions]
+        desk.decisions.update({each.finding: each for each in own})
+        label = self.tr("Decisions of the last edition confirmed")
+        self._records.save(lambda library: library.decide_all(desk.sha256, own, label), lambda _: self._name_steps())
+        self._view.edition.show_words("")
+        self._refresh()
+        self._view.announced.emit(label)
+
+    def _move(self, *, back: bool) -> None:
+        """Undo or redo, and go to what changed by it."""
+        desk = self._desk
+        if desk:
+            self._records.save(
+                lambda library: library.undo(desk.sha256) if back else library.redo(desk.sha256),
+                lambda step: self._follow(desk, step, back=back),
+            )
+
+    def _follow(self, desk: Desk, step: Step | None, *, back: bool) -> None:
+        if step is None or desk is not self._desk:
+            return
+        own = [change for change in step.changes if change.form == desk.sha256]
+        for change in own:
+            if change.after is None:
+                desk.decisions.pop(change.finding, None)
+            else:
+                desk.decisions[change.finding] = change.after
+        known = [change.finding for change in own if desk.finding(change.finding)]
+        desk.current = known[0] if known else desk.current
+        self._view.card.forget_drafts()
+        self._refresh()
+        self._name_steps()
+        words = self.tr("Undone: {step}") if back else self.tr("Done again: {step}")
+        self._view.announced.emit(words.format(step=step.label))
+
+    def _name_steps(self) -> None:
+        desk = self._desk
+        if desk:
+            self._records.ask(
+                lambda library: (library.undo_label(desk.sha256), library.redo_label(desk.sha256)),
+                lambda labels: self._view.actions_.name_steps(*labels) if desk is self._desk else None,
+            )
+
+    def _look(self) -> None:
+        """See whether another window decided something about this form."""
+        turn = self._turn
+        if self._records.is_saved:
+            self._records.ask(lambda library: library.changes_since(turn), self._hear)
+
+    def _hear(self, changes: Changes) -> None:
+        self._turn, desk = changes.turn, self._desk
+        if desk and desk.sha256 in changes.forms:
+            self._records.ask(lambda library: library.decisions(desk.sha256), lambda now: self._compare(desk, now))
+
+    def _compare(self, desk: Desk, decisions: dict[str, Decision]) -> None:
+        if desk is not self._desk or not self._records.is_saved or not desk.differs(decisions):
+            return
+        desk.decisions = decisions
+        self._refresh()
+        self._name_steps()
+        self._view.announced.emit(self.tr("Another window changed decisions about this form."))
+
+    def _export(self) -> None:
+        if self._desk:
+            self.export_wanted.emit(self._desk)
+
+    def _tell_findings(self) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        if not desk.audit.findings:
+            words = QCoreApplication.translate("Review", "Nothing found in what was read")
+        else:
+            left = len(desk.audit.findings) - desk.decided
+            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", left)
+        self._view.announced.emit(words)
+
+    def _tell_line(self) -> None:
+        if self._desk:
+            self._view.bar.set_line(saving_words(self._desk.audit, self._standing))
+
+    def _tell_standing(self, standing: str, error: AuditorError | None) -> None:
+        self._standing = standing
+        self._tell_line()
+        words = QCoreApplication.translate("Errors", error.message) if error else ""
+        if error:
+            self._view.saving.show_words(words, act=self.tr("Try again"))
+            self._view.announced.emit(words)
+        elif standing == "saved":
+            self._view.saving.show_words("")
+
+    def _tell_trouble(self, error: AuditorError) -> None:
+        words = QCoreApplication.translate("Errors", error.message)
+        self._view.saving.show_words(words)
+        self._view.announced.emit(words)
