@@ -12,7 +12,7 @@ from auditor.loaders.sheets.xlsx.reference import area_of, sheet_and_rest
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from auditor.exporters.sheet_copy.book import Book
+    from auditor.exporters.sheet_copy.book import Book, SheetPart
     from auditor.loaders.sheets.xlsx.reference import Area
 
 _DEEPEST_NAME = 5
@@ -29,7 +29,7 @@ def clear_lists(book: Book) -> None:
     if not gone:
         return
     by_name = {sheet.tab.name: sheet for sheet in book.sheets.values()}
-    rules = ((name, each) for name, sheet in by_name.items() for each in formulas(book.parts.tree(sheet.tab.part)))
+    rules = ((name, each) for name, sheet in by_name.items() for each in _used(sheet))
     used = [found for name, formula in rules if (found := _list(formula, name, names))]
     for owner, area in gone:
         shared = any(other == owner and meet(area, cells) for other, cells in used)
@@ -38,6 +38,12 @@ def clear_lists(book: Book) -> None:
             for place in sheet.grid.places:
                 if area.holds(place):
                     erase_cell(sheet, place)
+
+
+def _used(sheet: SheetPart) -> tuple[str, ...]:
+    """Return the formulas of the lists that a sheet's validations and controls take their answers from."""
+    root = sheet.book.parts.tree(sheet.tab.part)
+    return (*formulas(root), *(control.formula for control in sheet.controls if control.formula))
 
 
 def drop_names(book: Book) -> None:

@@ -74,9 +74,7 @@ class SheetRevision:
         if location.part != "cell" or place is None:
             self.reword(location, text, (0, len(text)), "", yielding=True)
             return
-        cell = self._sheet.grid.find(place)
-        if cell is None or not holds_others(cell):
-            self._empty(place)
+        self._empty(place)
 
     def take_column(self, location: SheetLocation) -> None:
         """Plan that the entries under a heading go. A cell that is alone in its row is a remark and stays."""
@@ -116,18 +114,26 @@ class SheetRevision:
         carrier = self._carrier(location)
         texts = edited(carrier.texts(), edits)
         place = cell_of(location)
+        if location.part == "cell" and place is not None:
+            # What has new words is no answer to be emptied; what has none is cleared here.
+            self._emptied.discard(place)
         if any(letter.isalnum() for letter in "".join(texts)):
             carrier.put(texts)
-            return
-        if location.part == "cell" and place is not None:
+        else:
+            self._clear(carrier, place if location.part == "cell" else None)
+
+    def _clear(self, carrier: Carrier, place: Place | None) -> None:
+        """Take a carrier away that has no words any more, and what goes with the cell that it was."""
+        if place is not None:
             self._holes.append(self._sheet.grid.merged(place))
-            self._emptied.discard(place)
         carrier.clear()
-        for other in rest_of_row(self._sheet, place) if location.part == "cell" and place is not None else ():
+        for other in rest_of_row(self._sheet, place) if place is not None else ():
             self._empty(other)
 
     def _empty(self, place: Place) -> None:
-        if place not in self._emptied:
+        """Plan that a cell is emptied; one whose formula makes other cells' words is not."""
+        cell = self._sheet.grid.find(place)
+        if place not in self._emptied and (cell is None or not holds_others(cell)):
             self._emptied.add(place)
             self._holes.append(self._sheet.grid.merged(place))
 

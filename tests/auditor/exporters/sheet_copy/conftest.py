@@ -67,12 +67,6 @@ def saved(book: Workbook) -> bytes:
     return stream.getvalue()
 
 
-def with_parts(content: bytes, **changes: bytes) -> bytes:
-    """Return a package with parts added or replaced; `__` in a name stands for a slash, `_dot_` for a dot."""
-    parts = parts_of(content) | {name.replace("__", "/").replace("_dot_", "."): part for name, part in changes.items()}
-    return packed(parts)
-
-
 def packed(parts: dict[str, bytes]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as target:
@@ -105,11 +99,6 @@ def sharing(content: bytes) -> bytes:
     entry = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{types}"/></Types>'.encode()
     parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"</Types>", entry)
     return packed(parts)
-
-
-def relations(*links: tuple[str, str, str], base: str = LINKS) -> bytes:
-    entries = "".join(f'<Relationship Id="{i}" Type="{base}/{kind}" Target="{target}"/>' for i, kind, target in links)
-    return f'<Relationships xmlns="{RELATIONS}">{entries}</Relationships>'.encode()
 
 
 @pytest.fixture

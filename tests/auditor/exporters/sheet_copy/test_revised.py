@@ -312,3 +312,10 @@ def test_a_decision_to_keep_changes_no_byte(filled: Fill, copied: Copy) -> None:
     )
     assert made.changed == set()
     assert len(made.copy.applied) == 1
+
+
+def test_a_cell_that_two_changes_are_about_keeps_its_new_words(filled: Fill, copied: Copy) -> None:
+    book = lined(filled(("Religion: ______  Race: ______",), ("Phone:",)), "B2")
+    made = copied(book, decide={"religion": ("remove", ""), "race_ethnicity": ("reword", "Holidays to keep in mind:")})
+    assert len(made.copy.applied) == 2
+    assert made.book.active["A1"].value == "Holidays to keep in mind: ______"
