@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from py3langid.langid import LanguageIdentifier
 
-LANGUAGES = ("en", "es", "zh", "vi", "tl", "ko", "ru", "ar", "ht", "pt", "fr", "hy", "fa", "so", "ja", "uk", "pa", "de")
-"""The languages told apart. Hmong has no model; its forms say so by their words."""
+LANGUAGES = (
+    "en", "es", "zh-Hans", "zh-Hant", "vi", "tl", "ko", "ru", "ar", "ht", "pt", "fr", "hy", "fa", "so", "hmn", "ja",
+    "uk", "pa", "de",
+)  # fmt: skip
+"""The languages told apart. The model knows no Hmong, and Chinese without its two scripts: their letters tell."""
 
 _SCRIPTS = {
     "ko": re.compile("[가-힯]"),
@@ -26,9 +29,37 @@ _SCRIPTS = {
 }
 """Scripts that settle the language, or the group it is told within."""
 _WITHIN = {"ru": ("ru", "uk"), "ar": ("ar", "fa")}
+_ONLY = {
+    "uk": re.compile("[їієґ]", re.IGNORECASE),
+    "ru": re.compile("[ыэъё]", re.IGNORECASE),
+    "fa": re.compile("[پچژگکی]"),
+    "ar": re.compile("[ةيكىإأؤ]"),
+}
+"""Letters that only one of two languages has; where a text has as many of both, the model tells."""
+_SIMPLIFIED = frozenset(
+    "证请码电们驾号个国发护户验会输选确将话邮试动单执无择为认来录账联过时银详细这项经资写类进适务从题访岁关备税权没标员页"
+    "数济语续继记编虑锁尝称对称两军状则实结满询听机设残组获织须决带临现态签绿儿离报种条顺响额级错样复调见帮亲属婚姻"
+)
+_TRADITIONAL = frozenset(
+    "會們戶帳銀證選個電與訊為確郵項並於後號碼來這認輸關時發聯適該區務獲語東問優員檢規須額對稅現別預設長絡協計國儲費領數"
+    "處屬開寫則內詳業無從說種點嗎實頁殘權擔網過劃藩經總應學試緊針違裡備續簽維間幫軍沒議詢負轉給訪機進條細賬類護親屬"
+)
+"""Common letters of forms that one of the two Chinese scripts alone has."""
+_HMONG = frozenset(
+    word
+    for line in (
+        "koj yog thiab npe lub cov tus muaj puas rau ntawm nyob tsis peb lawv neeg kev nyiaj hnub yug xov tooj los kuv",
+        "nws ua daim ntawv qhov uas yuav tau hauv txog lwm xaus saus npawb pej xeem teb chaws haiv",
+    )
+    for word in line.split()
+)
+"""Frequent words of Hmong (RPA spelling), none of them frequent in another language of this list."""
+_HMONG_SHARE = 0.25
 _LATIN = ("en", "es", "vi", "tl", "ht", "pt", "fr", "so", "de")
 _SHARE = 0.3
 _ENOUGH = 25
+_FEW = 3
+_SURELY = 60
 _SAMPLE = 4000
 _WHOLE_FORM = 300
 
@@ -40,8 +71,40 @@ def language_of(text: str, fallback: str = "en") -> str:
         return fallback
     for code, script in () if text.isascii() else _SCRIPTS.items():
         if len(script.findall(text)) > letters * _SHARE:
-            return _told(text, _WITHIN[code]) if code in _WITHIN else code
-    return _told(text, _LATIN) if letters >= _ENOUGH else fallback
+            return _within(text, code, fallback)
+    if letters < _ENOUGH:
+        return fallback
+    return "hmn" if _is_hmong(text) else _told(text, _LATIN)
+
+
+def _within(text: str, code: str, fallback: str) -> str:
+    """Return the language of a text in a script that several of them share."""
+    if code == "zh":
+        return _chinese(text, fallback)
+    if code not in _WITHIN:
+        return code
+    one, other = _WITHIN[code]
+    more = len(_ONLY[one].findall(text)) - len(_ONLY[other].findall(text))
+    return one if more > 0 else other if more < 0 else _told(text, _WITHIN[code])
+
+
+def _chinese(text: str, fallback: str) -> str:
+    """Return which Chinese script a text is in; where its letters stand in both, that of the form it is in."""
+    more = sum(letter in _SIMPLIFIED for letter in text) - sum(letter in _TRADITIONAL for letter in text)
+    if more:
+        return "zh-Hans" if more > 0 else "zh-Hant"
+    return fallback if fallback.startswith("zh-") else "zh-Hans"
+
+
+def _is_hmong(text: str) -> bool:
+    words = text.lower().split()
+    return sum(word.strip(".,:;?()") in _HMONG for word in words) > len(words) * _HMONG_SHARE
+
+
+def language_in_form(text: str, language: str) -> str:
+    """Return the language of a question in a form that is mainly in `language`: only what surely tells is told."""
+    tells = len(text) >= _SURELY or _is_in_own_script(text)
+    return language_of(text, language) if tells else language
 
 
 def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
@@ -52,7 +115,7 @@ def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
     weights: dict[str, int] = {}
     longest: list[str] = []
     for text in texts:
-        if len(text) >= _ENOUGH:
+        if len(text) >= _ENOUGH or _is_in_own_script(text):
             code = language_of(text, "")
             weights[code] = weights.get(code, 0) + len(text)
             longest.append(text)
@@ -64,10 +127,17 @@ def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for code, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight * 10 >= whole)
 
 
+def _is_in_own_script(text: str) -> bool:
+    """Whether a text's letters alone nearly tell its language: then a short one tells, too (a label in Chinese)."""
+    return not text.isascii() and any(len(script.findall(text)) >= _FEW for script in _SCRIPTS.values())
+
+
 def _foreign(text: str) -> str:
     """Return the code of a language that is not among LANGUAGES, where a form's whole text is in one."""
     code = _told(text[:_SAMPLE], ())
-    return "" if code in LANGUAGES or any(script.search(text) for script in _SCRIPTS.values()) else code
+    return (
+        "" if code in LANGUAGES or _is_hmong(text) or any(script.search(text) for script in _SCRIPTS.values()) else code
+    )
 
 
 @lru_cache(maxsize=2_048)

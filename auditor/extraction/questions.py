@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from auditor.extraction.choices import with_choices
-from auditor.extraction.language import language_of
+from auditor.extraction.language import language_in_form
 from auditor.extraction.parts import part_of
 from auditor.extraction.piece import has_words, pieces_of
 from auditor.extraction.requirement import requirement_of, rules_of
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from auditor.values.question import Part
     from auditor.wording.cue_book import CueBook
 
-_LONG_ENOUGH_TO_TELL = 60
 _NEIGHBOURS = 2
 _LOW_LEVEL = 4
 
@@ -80,7 +79,7 @@ def _asked_on(page: Page, cues: CueBook, rules: Rules, language: str) -> Iterato
             beside=beside,
             requirement=requirement_of(piece, one.before, page.number, rules, cues),
             who=subject_of(piece, one.before, cues),
-            language=language_of(text, language) if len(text) >= _LONG_ENOUGH_TO_TELL else language,
+            language=language_in_form(text, language),
             page=page.number,
             sheet=page.sheet,
             printed=printed,
