@@ -24,6 +24,7 @@ from auditor.suggesting.form_checks import checks_of, with_doubts
 from auditor.suggesting.suggestions import with_suggestions
 from auditor.values.audit import Audit, Engine, FormFacts
 from auditor.wording.cue_book import CueBook
+from auditor.wording.spoken_cues import spoken
 from question_bank import CATEGORIES
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Auditor:
     def __init__(self, bank: Bank) -> None:
         """Take the bank; its indexes are made when first needed."""
         self.bank = bank
-        self.cues = CueBook(bank.cues)
+        self.cues = lru_cache(maxsize=16)(self._cues)
         self.matcher = lru_cache(maxsize=16)(self._matcher)
         self.recogniser = lru_cache(maxsize=2)(self._recogniser)
 
@@ -123,8 +124,8 @@ class Auditor:
     ) -> tuple[tuple[Question, ...], Audit]:
         languages = options.languages or _languages(document)
         language = languages[0] if languages else _UNTOLD
-        questions = questions_of(document, self.cues, language)
-        matcher = self.matcher(frozenset(languages or self.bank.languages))
+        cues, matcher = self.cues(frozenset(languages)), self.matcher(frozenset(languages))
+        questions = questions_of(document, cues, language)
         categories = frozenset(options.categories or CATEGORIES)
         findings = findings_of(questions, matcher, categories, self.bank.exemptions)
         findings = with_suggestions(findings, self.bank, options.reader)
@@ -135,7 +136,7 @@ class Auditor:
             questions=sum(question.part == "asked" for question in questions),
             findings=findings,
             good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank, options.reader),
-            checks=checks_of(questions, findings, self.cues, self.bank, options.reader),
+            checks=checks_of(questions, findings, cues, self.bank, options.reader),
         )
 
     def _recogniser(self, options: AuditOptions) -> Recogniser:
@@ -144,7 +145,10 @@ class Auditor:
         return Recogniser(options)
 
     def _matcher(self, languages: frozenset[str]) -> Matcher:
-        return Matcher(EntryBook(self.bank, languages), self.cues)
+        return Matcher(EntryBook(self.bank, languages or frozenset(self.bank.languages)), self.cues(languages))
+
+    def _cues(self, languages: frozenset[str]) -> CueBook:
+        return CueBook(spoken(self.bank.cues, languages))
 
 
 def _requested(content: bytes, name: str, options: AuditOptions, on_page: OnPage) -> tuple[Request, tuple[Notice, ...]]:

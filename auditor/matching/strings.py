@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from auditor.extraction.questions import questions_of
@@ -13,6 +14,7 @@ from auditor.values.block import Block
 from auditor.values.document import Document, Page
 from auditor.values.location import DocxLocation
 from auditor.wording.cue_book import CueBook
+from auditor.wording.spoken_cues import spoken
 from question_bank import ADJACENT, CATEGORIES
 
 if TYPE_CHECKING:
@@ -29,8 +31,8 @@ class StringTester:
     def __init__(self, bank: Bank) -> None:
         """Take the bank."""
         self._bank = bank
-        self._cues = CueBook(bank.cues)
-        self._matchers: dict[str, Matcher] = {}
+        self._cues = cache(self._spoken)
+        self._matcher = cache(self._made)
 
     def findings(self, text: str, language: str) -> tuple[Finding, ...]:
         """Return what the bank finds in a string of a form written in the given language."""
@@ -44,13 +46,13 @@ class StringTester:
         """Return the questions in a string, read as one paragraph of a form that may be answered."""
         block = Block(text, "paragraph", DocxLocation("string", ()))
         document = Document("string", (Page(None, (block,)),))
-        return tuple(_answerable(q) for q in questions_of(document, self._cues, language))
+        return tuple(_answerable(q) for q in questions_of(document, self._cues(language), language))
 
-    def _matcher(self, language: str) -> Matcher:
-        matcher = self._matchers.get(language)
-        if matcher is None:
-            matcher = self._matchers[language] = Matcher(EntryBook(self._bank, frozenset({language})), self._cues)
-        return matcher
+    def _made(self, language: str) -> Matcher:
+        return Matcher(EntryBook(self._bank, frozenset({language})), self._cues(language))
+
+    def _spoken(self, language: str) -> CueBook:
+        return CueBook(spoken(self._bank.cues, (language,)))
 
 
 def _answerable(question: Question) -> Question:

@@ -61,9 +61,10 @@ def _boxes(letters: pypdfium2.PdfTextPage) -> None:
 
 
 def _audits(contents: dict[str, bytes], bank: Bank) -> Work:
-    """Return the audits of all forms, with an auditor that is ready and knows none of them."""
+    """Return the audits of all forms, with an auditor that is ready for each language and knows none of them."""
     auditor = Auditor(bank)
-    auditor.audit(_WARM, "warm.csv", AuditOptions())
+    for language in bank.languages:
+        auditor.audit(_WARM, "warm.csv", AuditOptions(languages=(language,)))
 
     def work() -> None:
         for name, content in contents.items():
