@@ -16,7 +16,7 @@ from auditor.guarding import guard
 from auditor.loaders import load
 from auditor.loaders.request import Request, tell_nobody
 from auditor.matching.entry_book import EntryBook
-from auditor.matching.findings import findings_of, good_practice_of
+from auditor.matching.findings import findings_of, good_practice_of, in_own_languages
 from auditor.matching.matcher import Matcher
 from auditor.opening import opened
 from auditor.sniffing import sniff
@@ -128,7 +128,7 @@ class Auditor:
         questions = questions_of(document, cues, language)
         categories = frozenset(options.categories or CATEGORIES)
         findings = findings_of(questions, matcher, categories, self.bank.exemptions)
-        findings = with_suggestions(findings, self.bank, options.reader)
+        findings = with_suggestions(in_own_languages(findings, self.bank, languages), self.bank, options.reader)
         return questions, Audit(
             engine=Engine(__version__, self.bank.version, _shaping(options)),
             form=FormFacts(name, sha256, document.format, document.page_count, languages, document.title),

@@ -34,7 +34,7 @@ COPIERS: dict[str, str] = {
 }
 """What copies each kind of form; imported when first needed. Pictures are copied by `_SCANS`."""
 _SCANS = "auditor.exporters.scan_copy"
-_ROUNDS = 3
+_ROUNDS = 6  # a form may ask a thing in five languages: each comes to light when the one before it is gone
 
 _Words = tuple[str, tuple[str, ...]]
 

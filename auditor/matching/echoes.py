@@ -23,11 +23,13 @@ def without_echoes(found: Sequence[Sequence[Candidate]]) -> Iterator[list[Candid
 
     An instruction counts only where no question asks for the thing. Answers (`Asian`, `Permanent resident`) belong to
     the question of their category before them. A label without a blank belongs to the question right after it. A field
-    without a printed label belongs to the printed question on the same page that says the same.
+    without a printed label belongs to the printed question on the same page that says the same. A question right after
+    one of its category in another language is its translation.
     """
     asked = {c.entry.category for group in found for c in group if _asks(c)}
     printed = {_words(c) for group in found for c in group if _asks(c) and c.question.printed}
     last: dict[str, int] = {}
+    said: dict[str, set[str]] = {}
     for place, group in enumerate(found):
         kept = [
             candidate
@@ -36,7 +38,9 @@ def without_echoes(found: Sequence[Sequence[Candidate]]) -> Iterator[list[Candid
             and not (candidate.entry.answers and place - last.get(candidate.entry.category, -_REACH) < _REACH)
             and not _leads(candidate, found[place + 1 : place + 2])
             and (candidate.question.printed or _words(candidate) not in printed)
+            and not _translates(candidate, said)
         ]
+        said = _with_languages(said, group)
         for candidate in group:
             if _asks(candidate):
                 last[candidate.entry.category] = place
@@ -54,6 +58,17 @@ def _words(candidate: Candidate) -> tuple[str, int | None, str | None, tuple[str
 
 def _instructs(candidate: Candidate) -> bool:
     return candidate.question.part != "asked" and candidate.entry.kind == "question"
+
+
+def _translates(candidate: Candidate, said: dict[str, set[str]]) -> bool:
+    """Whether the questions just before asked the same in other languages alone."""
+    before = said.get(candidate.entry.category, set())
+    return _asks(candidate) and bool(before) and candidate.entry.language not in before
+
+
+def _with_languages(said: dict[str, set[str]], group: Sequence[Candidate]) -> dict[str, set[str]]:
+    """Return, for each category that a question asks about, the languages in which it was asked without a break."""
+    return {c.entry.category: said.get(c.entry.category, set()) | {c.entry.language} for c in group if _asks(c)}
 
 
 def _leads(candidate: Candidate, following: Sequence[Sequence[Candidate]]) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from auditor.matching.matcher import Candidate, Matcher
     from auditor.values.question import Question, Requirement
-    from question_bank.models import Exemption
+    from question_bank.models import Bank, Exemption
 
 _PERSON_DECIDES = 0.72
 _FINGERPRINT_LENGTH = 16
@@ -46,6 +46,18 @@ def findings_of(
         findings.append(_finding(candidate, key, equals[key]))
         equals[key] += 1
     return tuple(findings)
+
+
+def in_own_languages(findings: tuple[Finding, ...], bank: Bank, languages: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Return the findings of a form in several languages, each question in the language of the entry that it fits."""
+    if len(languages) < 2:  # noqa: PLR2004 - one language is that of every question
+        return findings
+    spoken = {entry.id: entry.language for entry in bank.entries if entry.language in languages}
+    return tuple(_in_language(finding, spoken.get(finding.explanation.entry)) for finding in findings)
+
+
+def _in_language(finding: Finding, language: str | None) -> Finding:
+    return replace(finding, question=replace(finding.question, language=language)) if language else finding
 
 
 def good_practice_of(questions: Iterable[Question], matcher: Matcher) -> tuple[GoodPractice, ...]:

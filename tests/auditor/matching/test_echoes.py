@@ -63,3 +63,30 @@ def test_a_field_without_a_label_repeats_no_printed_question() -> None:
     field = Block("", "field", place, (Field("text", help="Row 2, U.S. citizen"),))
     assert len(audit(column, field).findings) == 1
     assert len(audit(field).findings) == 1
+
+
+def in_languages(*texts: str) -> list[str]:
+    blocks = tuple(Block(text, "paragraph", DocxLocation("word/document.xml", (n,))) for n, text in enumerate(texts))
+    options = AuditOptions(("en", "es", "fr", "ru"))
+    audit = AUDITOR.audited(Document("docx", (Page(None, blocks),)), "f.docx", "0" * 64, options)
+    return [finding.question.text for finding in audit.findings]
+
+
+def test_one_question_in_several_languages_is_one_finding() -> None:
+    assert in_languages(
+        "Are you a U.S. citizen? ☐ Yes ☐ No",
+        "¿Es usted ciudadano de los Estados Unidos? ☐ Sí ☐ No",
+        "Êtes-vous citoyen des États-Unis ? ☐ Oui ☐ Non",
+        "Являетесь ли вы гражданином США? ☐ Да ☐ Нет",
+    ) == ["Are you a U.S. citizen?"]
+
+
+def test_a_question_in_another_language_after_others_is_one_more() -> None:
+    assert in_languages("Country of birth: ____", "Teléfono: ____", "País de nacimiento: ____") == [
+        "Country of birth:",
+        "País de nacimiento:",
+    ]
+
+
+def test_two_questions_in_one_language_are_two() -> None:
+    assert len(in_languages("Passport number ____", "Número de pasaporte ____", "Passport number of spouse ____")) == 2
