@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from auditor.categories import DEFAULT_CATEGORIES, category_position
 from auditor.exporters import wording
+from auditor.exporters.decided import decision_on, decision_sentence
 from auditor.exporters.html_page import rendered
 from auditor.exporters.naming import form_names, named_audits
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from auditor.batch import Outcome
+    from auditor.exporters.decided import Decided
     from auditor.values.audit import Audit, Status
     from auditor.values.finding import Finding, Severity, Suggestion
 
@@ -46,7 +48,7 @@ class _Total:
     required: int
 
 
-def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
+def html_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided | None = None) -> bytes:
     """Return the report as one UTF-8 HTML file.
 
     What was not read stands first, then the figures, then each form with its findings grouped by severity.
@@ -54,6 +56,7 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
     Args:
         outcomes: in the order in which the forms are shown.
         made: when the forms were checked, in the reader's own time zone.
+        decided: what was decided, which is then told beside each finding; None: nothing is said of decisions.
     """
     every = tuple(outcomes)
     names = form_names(every)
@@ -61,6 +64,7 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
     return rendered(
         "report.html",
         made=made,
+        decided=decided,
         names=names,
         refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
         others=[outcome for outcome in every if outcome.not_a_form],
@@ -75,6 +79,8 @@ def html_report(outcomes: Iterable[Outcome], made: datetime) -> bytes:
         looked_for=_looked_for(audits),
         groups=_groups,
         standing=_standing,
+        decision_on=decision_on,
+        decision_sentence=decision_sentence,
     )
 
 

@@ -54,6 +54,11 @@ class Banner(QFrame):
         self._act.setVisible(bool(act))
         self._act.set_text(act)
 
+    @property
+    def offers(self) -> bool:
+        """Whether there is something to press."""
+        return self._act.isVisibleTo(self)
+
     def words(self) -> str:
         """Return what it says."""
         return self._text.text()

@@ -104,7 +104,7 @@ class ChoiceList(QWidget):
             row.setChecked(number == place)
         self._group.setExclusive(True)
 
-    def _unfold(self, unfolded: bool) -> None:  # noqa: FBT001 - a switch
+    def _unfold(self, unfolded: bool) -> None:
         self._unfolded = unfolded
         self._more.set_icon("chevron-up" if unfolded else "chevron-down")
         few, many = (QCoreApplication.translate("Review", text) for text in ("Fewer choices", "More choices"))

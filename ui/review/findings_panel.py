@@ -56,7 +56,7 @@ class FindingsPanel(QWidget):
         model.modelReset.connect(self._count)
         self._count()
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a switch
+    def set_compact(self, compact: bool) -> None:
         """Show one finding at a time with a way to the list, or the list."""
         self._compact = compact
         self._fold()
@@ -71,7 +71,7 @@ class FindingsPanel(QWidget):
         """Whether the list is shown in place of the card."""
         return self._compact and self._unfolded
 
-    def unfold(self, unfolded: bool) -> None:  # noqa: FBT001 - a switch
+    def unfold(self, unfolded: bool) -> None:
         """Show or hide the list in a low window."""
         self._unfolded = unfolded
         self._fold()
@@ -200,8 +200,9 @@ class FindingsPanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on to the card with Enter or Space."""
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
-                self.entered.emit()
-                return True
+        enters = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.list and pressed and event.key() in enters and not event.modifiers():
+            self.entered.emit()
+            return True
         return False

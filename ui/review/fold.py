@@ -40,7 +40,7 @@ class Fold(QWidget):
         self.setVisible(bool(text))
         self.unfold(False)
 
-    def unfold(self, unfolded: bool) -> None:  # noqa: FBT001 - a switch
+    def unfold(self, unfolded: bool) -> None:
         """Show or hide the text."""
         self.line.set_icon("chevron-down" if unfolded else "chevron-right")
         self.text.setVisible(unfolded)

@@ -14,15 +14,15 @@ from ui.review.editions import edition_lines, edition_words
 from ui.review.findings_model import FILTERS
 from ui.review.kin import Kin, kin_of
 from ui.review.loading import Loaded, load
-from ui.review.saying import saving_words
+from ui.review.standing import Standing
+from ui.review.watch import Watch
 from ui.review.words import STATES, decided_words, left_words, step_words, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from auditor.batch import FormFile, Outcome
-    from auditor.errors import AuditorError
-    from auditor.library import Changes, Step
+    from auditor.library import Step
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
     from auditor.workers import Answer
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.review.records import Records
     from ui.review.view import ReviewView
 
-_PLACE_MS, _LOOK_MS = 1_000, 3_000  # until the place is kept; between two looks at what other windows decided
+_PLACE_MS = 1_000  # of quiet, until the place is kept
 
 
 class ReviewPresenter(QObject):
@@ -71,11 +71,10 @@ class ReviewPresenter(QObject):
         self._view, self._engine, self._records, self._city = view, engine, records, city
         self._others, self._author = others, author
         self._desk: Desk | None = None
-        self._turn, self._standing = 0, "saved"
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
-        self._look_timer = QTimer(self, interval=_LOOK_MS)
-        self._look_timer.timeout.connect(self._look)
+        self._watch = Watch(records, self)
+        self._standing = Standing(view, records)
         self._connect()
         self._show_nothing()
 
@@ -106,12 +105,12 @@ class ReviewPresenter(QObject):
             view.bar.set_line("")
             return
         self._desk = Desk(outcome.path, outcome.audit)
+        self._standing.show_form(outcome.audit)
         self._show_form(self._desk)
         self._refresh()
         self._tell_findings()
         audit, path = outcome.audit, outcome.path
         self._records.save(lambda library: load(library, audit, path), self._take)
-        self._look_timer.start()
 
     def leave(self) -> None:
         """Let go of the form; where the person was is kept."""
@@ -139,7 +138,6 @@ class ReviewPresenter(QObject):
         view.card.decided.connect(self._decide)
         view.card.withdrawn.connect(self._withdraw)
         view.edition.acted.connect(self._confirm_all)
-        view.saving.acted.connect(self._records.retry)
         actions.next.triggered.connect(lambda: self._step(1))
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.undo.triggered.connect(lambda: self._move(back=True))
@@ -149,13 +147,13 @@ class ReviewPresenter(QObject):
         actions.form_back.triggered.connect(lambda: self.stepped.emit(-1))
         view.form.page_changed.connect(self._place_timer.start)
         view.form.zoom_changed.connect(self._place_timer.start)
-        self._records.stood.connect(self._tell_standing)
-        self._records.troubled.connect(self._tell_trouble)
+        self._watch.changed.connect(self._compare)
 
     def _show_nothing(self) -> None:
         view = self._view
         self._desk = None
-        self._look_timer.stop()
+        self._watch.rest()
+        self._standing.show_form(None)
         self._place_timer.stop()
         view.progress.hide()
         view.notice.show_row(None)
@@ -198,7 +196,8 @@ class ReviewPresenter(QObject):
         if desk is None or loaded.sha256 != desk.sha256:
             return
         desk.decisions = {**loaded.decisions, **desk.decisions}
-        desk.loaded, desk.carried, self._turn = True, loaded.carried, loaded.turn
+        desk.loaded, desk.carried = True, loaded.carried
+        self._watch.begin(desk.sha256, loaded.turn)
         for proposal in loaded.carried.to_confirm if loaded.carried else ():
             if proposal.decision.finding not in desk.decisions:
                 self._view.card.propose(proposal.decision.finding, proposal.decision)
@@ -229,7 +228,6 @@ class ReviewPresenter(QObject):
         self._show_card(desk)
         self._mark_up()
         view.fit()
-        self._tell_line()
         self.counted.emit(desk.path, desk.decided)
 
     def _show_card(self, desk: Desk) -> None:
@@ -366,19 +364,10 @@ class ReviewPresenter(QObject):
                 lambda labels: self._view.actions_.name_steps(*labels) if desk is self._desk else None,
             )
 
-    def _look(self) -> None:
-        """See whether another window decided something about this form."""
-        turn = self._turn
-        if self._records.is_saved:
-            self._records.ask(lambda library: library.changes_since(turn), self._hear)
-
-    def _hear(self, changes: Changes) -> None:
-        self._turn, desk = changes.turn, self._desk
-        if desk and desk.sha256 in changes.forms:
-            self._records.ask(lambda library: library.decisions(desk.sha256), lambda now: self._compare(desk, now))
-
-    def _compare(self, desk: Desk, decisions: dict[str, Decision]) -> None:
-        if desk is not self._desk or not self._records.is_saved or not desk.differs(decisions):
+    def _compare(self, form: str, decisions: dict[str, Decision]) -> None:
+        """Show what another window decided."""
+        desk = self._desk
+        if desk is None or desk.sha256 != form or not desk.differs(decisions):
             return
         desk.decisions = decisions
         self._refresh()
@@ -398,23 +387,4 @@ class ReviewPresenter(QObject):
         else:
             left = len(desk.audit.findings) - desk.decided
             words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", left)
-        self._view.announced.emit(words)
-
-    def _tell_line(self) -> None:
-        if self._desk:
-            self._view.bar.set_line(saving_words(self._desk.audit, self._standing))
-
-    def _tell_standing(self, standing: str, error: AuditorError | None) -> None:
-        self._standing = standing
-        self._tell_line()
-        words = QCoreApplication.translate("Errors", error.message) if error else ""
-        if error:
-            self._view.saving.show_words(words, act=self.tr("Try again"))
-            self._view.announced.emit(words)
-        elif standing == "saved":
-            self._view.saving.show_words("")
-
-    def _tell_trouble(self, error: AuditorError) -> None:
-        words = QCoreApplication.translate("Errors", error.message)
-        self._view.saving.show_words(words)
         self._view.announced.emit(words)

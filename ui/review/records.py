@@ -1,4 +1,4 @@
-"""The library as the window uses it: on a thread of its own, in order, and with every failure told and kept for later."""
+"""The library as the window uses it: on a thread of its own, in order; what fails is told and kept."""
 
 from __future__ import annotations
 

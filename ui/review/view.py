@@ -94,7 +94,7 @@ class ReviewView(View):
         words = self.tr("Checking page {page} of {pages}…").format(page=min(done + 1, pages), pages=pages)
         self.bar.set_line(words if pages > 1 else self.tr("Checking…"))
 
-    def show_side(self, shown: bool) -> None:  # noqa: FBT001 - a switch
+    def show_side(self, shown: bool) -> None:
         """Show the findings beside the form, or the form alone."""
         self._side.setVisible(shown)
 
