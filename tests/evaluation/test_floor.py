@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
 
 import pytest
 
-_PATH = Path(__file__).parent / "evaluate.py"
-_SPEC = importlib.util.spec_from_file_location("evaluate", _PATH)
-assert _SPEC is not None
-assert _SPEC.loader is not None
-evaluate = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(evaluate)
+from tests.evaluation import evaluate, translations
 
 pytestmark = pytest.mark.skipif(
     not evaluate.EVALUATION.is_dir(), reason="the evaluation forms are not beside the project"
@@ -80,3 +74,17 @@ def test_the_figures_of_other_languages_hold(audits: tuple[Path, dict[str, str]]
     print(printed)
     assert figures["all"]["recall"] >= OTHER_FLOOR["recall"]
     assert figures["all"]["precision"] >= OTHER_FLOOR["precision"]
+
+
+FEWEST_STRINGS = 10
+STRINGS_RECALL, STRINGS_ALARMS = 0.90, 0.02
+
+
+def test_translated_strings_are_found_in_every_language() -> None:
+    by_language, _ = translations.tallies()
+    below = {
+        language: (round(tally.recall, 3), round(tally.alarm_share, 3))
+        for language, tally in by_language.items()
+        if tally.positives >= FEWEST_STRINGS and (tally.recall < STRINGS_RECALL or tally.alarm_share > STRINGS_ALARMS)
+    }
+    assert below == {}
