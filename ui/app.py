@@ -9,18 +9,25 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
+from ui.aside import Aside, AsideViews
+from ui.bank import BankPresenter, BankView
 from ui.batch import BatchPresenter, BatchView, FormsModel
 from ui.engine import Background, Engine, Terms
 from ui.faults import hear_faults
+from ui.hand_over import HandOver
+from ui.help import HelpPresenter, HelpView
 from ui.preferences import Preferences
 from ui.review import CityBank, Records, ReviewPresenter, ReviewView
 from ui.screen import needed_screen
 from ui.session import BATCH, REVIEW, START, Session, Views
+from ui.settings import KeptChoices, SettingsPresenter, SettingsView
 from ui.start import KeptRecent, StartView
 from ui.theme import Theme
+from ui.theme.icons import app_icon
 from ui.window import NAME, Window
 
 if TYPE_CHECKING:
@@ -44,8 +51,10 @@ def run(arguments: Sequence[str]) -> int:
         app = QApplication([NAME])
     app.setApplicationName(NAME)
     app.setDesktopFileName("askless")
-    speak(app, "en")
-    window, session = compose(app, Preferences(user_config_path("askless", appauthor=False) / "window.ini"))
+    app.setWindowIcon(app_icon())
+    preferences = Preferences(user_config_path("askless", appauthor=False) / "window.ini")
+    speak(app, preferences.spoken)
+    window, session = compose(app, preferences)
     hear_faults(_logbook, window.announce)
     window.show()
     paths = tuple(map(Path, arguments))
@@ -59,29 +68,57 @@ def compose(app: QApplication, preferences: Preferences) -> tuple[Window, Sessio
     theme = Theme(app, preferences.theme, preferences.text_size)
     forms = FormsModel()
     views = Views(StartView(theme), BatchView(theme, forms), ReviewView(theme))
-    window = Window(theme, preferences, {START: views.start, BATCH: views.batch, REVIEW: views.review})
+    asides = AsideViews(BankView(theme), SettingsView(theme), HelpView(theme))
+    work = {START: views.start, BATCH: views.batch, REVIEW: views.review}
+    window = Window(theme, preferences, work | asides.by_key())
     forms.setParent(window)
     background = Background(window)
     engine = Engine(Terms(), _crew, background, window)
     window.closing.connect(engine.close)
     window.closing.connect(background.close)
     batch = BatchPresenter(engine, forms, views.batch)
-    review = _review(views.review, engine, background, forms, window)
+    settings = _settings(asides.settings, preferences, theme, engine, background)
+    review = _review(views.review, engine, background, forms, window, settings, theme)
+    bank = BankPresenter(asides.bank, lambda: settings.bank_folder, background)
+    bank.changed.connect(settings.use_bank_anew)
+    help_ = HelpPresenter(asides.help, lambda: window.menus.findChildren(QAction), preferences, background)
+    Aside(window, asides, bank, settings, help_)
+    settings.looks_changed.connect(lambda looks: looks.remembers or views.start.show_recent(()))
     session = Session(window, views, batch, review, engine, background, KeptRecent(preferences))
     background.run(_samples, views.start.offer_samples)
     return window, session
 
 
-def _review(
-    view: ReviewView, engine: Engine, background: Background, forms: FormsModel, window: Window
+def _settings(
+    view: SettingsView, preferences: Preferences, theme: Theme, engine: Engine, background: Background
+) -> SettingsPresenter:
+    from platformdirs import user_data_path  # noqa: PLC0415 - tests bring a place of their own
+
+    kept = KeptChoices(preferences.folder / "audits.json", user_data_path("askless", appauthor=False))
+    return SettingsPresenter(view, kept, preferences, theme, engine, background)
+
+
+def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
+    view: ReviewView,
+    engine: Engine,
+    background: Background,
+    forms: FormsModel,
+    window: Window,
+    settings: SettingsPresenter,
+    theme: Theme,
 ) -> ReviewPresenter:
     """Return what leads through a form; the library has a thread of its own, on which no search keeps it waiting."""
     saving = Background(window)
     records = Records(_library, saving, window)
-    city = CityBank(_city_folder, background, window)
+    city = CityBank(lambda: settings.bank_folder, background, window)
+    city.remembered.connect(settings.use_bank_anew)
     review = ReviewPresenter(
         view, engine, records, city, lambda: (row.audit for row in forms.rows if row.audit is not None), _author()
     )
+    hand_over = HandOver(theme, engine, background, _author(), window)
+    hand_over.announced.connect(window.announce)
+    review.export_wanted.connect(hand_over.open)
+    review.summary_wanted.connect(hand_over.copy_summary)
     window.closing.connect(review.leave)
     window.closing.connect(records.close)
     window.closing.connect(saving.close)
@@ -90,9 +127,15 @@ def _review(
 
 def speak(app: QApplication, language: str) -> None:
     """Let the window speak a language that it has a catalogue for; English needs one for its plurals."""
-    translator = QTranslator(app)
-    translator.load(str(files("ui") / "translations" / f"{language}.qm"))
-    app.installTranslator(translator)
+    for known in app.findChildren(QTranslator):
+        app.removeTranslator(known)
+        known.deleteLater()
+    QLocale.setDefault(QLocale.system() if language == QLocale.system().name()[:2] else QLocale(language))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for file in (f"{qt}/qtbase_{language}.qm", str(files("ui") / "translations" / f"{language}.qm")):
+        translator = QTranslator(app)
+        if translator.load(file):
+            app.installTranslator(translator)
 
 
 @contextmanager
@@ -118,13 +161,6 @@ def _library() -> Library:
     from auditor.library import Library  # noqa: PLC0415 - see above
 
     return Library.open(user_data_path("askless", appauthor=False) / "library.sqlite3")
-
-
-def _city_folder() -> Path:
-    """Return the folder of the city's own bank."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - see above
-
-    return user_data_path("askless", appauthor=False) / "bank"
 
 
 def _author() -> str:

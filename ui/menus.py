@@ -73,14 +73,21 @@ class Menus(QObject):
         made.triggered.connect(lambda _checked=False: act())
         return made
 
-    def add_choice(self, menu: QMenu, chosen: object, options: dict[object, str], choose: Callable[..., None]) -> None:
-        """Fill a menu with options of which one is on, and call `choose` with another when it is picked."""
+    def add_choice(
+        self, menu: QMenu, chosen: object, options: dict[object, str], choose: Callable[..., None]
+    ) -> QActionGroup:
+        """Fill a menu with options of which one is on, and call `choose` with another when it is picked.
+
+        The group that is returned holds an action for each option, with its value as the action's data.
+        """
         group = QActionGroup(menu)
         for value, text in options.items():
             action = QAction(text, menu, checkable=True, checked=value == chosen)
             action.triggered.connect(lambda _checked=False, value=value: choose(value))
+            action.setData(value)
             group.addAction(action)
         menu.addActions(group.actions())
+        return group
 
     def _show_those_in_use(self) -> None:
         for menu in self._menus.values():

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+LANGUAGES = ("en", "es")
+"""Codes of the languages that the window speaks."""
 _VERSION = 1  # of the window's place: another number makes an old one be passed over
 
 
@@ -18,6 +20,7 @@ class Preferences:
     def __init__(self, file: Path) -> None:
         """Name the file; it is made with the first change."""
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        self.folder = file.parent
 
     @property
     def theme(self) -> str:
@@ -37,6 +40,39 @@ class Preferences:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._settings.setValue("look/text_size", percent)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that the window speaks; empty: the system's."""
+        return str(self._settings.value("look/language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("look/language", code)
+
+    @property
+    def spoken(self) -> str:
+        """The code of the language that the window speaks at this start: one of LANGUAGES."""
+        wanted = self.language or QLocale.system().name().split("_")[0]
+        return wanted if wanted in LANGUAGES else "en"
+
+    @property
+    def single_keys(self) -> bool:
+        """Whether single keys, such as 1 to 4, decide; people who speak to the computer switch that off."""
+        return str(self._settings.value("keys/single", "true")) == "true"
+
+    @single_keys.setter
+    def single_keys(self, on: bool) -> None:
+        self._settings.setValue("keys/single", "true" if on else "false")
+
+    @property
+    def remembers(self) -> bool:
+        """Whether what was opened is remembered."""
+        return str(self._settings.value("files/remember", "true")) == "true"
+
+    @remembers.setter
+    def remembers(self, on: bool) -> None:
+        self._settings.setValue("files/remember", "true" if on else "false")
 
     @property
     def place(self) -> QByteArray:

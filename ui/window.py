@@ -128,12 +128,19 @@ class Window(QMainWindow):
         menus.add("file", menus.action(self.tr("&Quit"), self.close, "Ctrl+Q"))
         menus.divide("file")
         looks = menus.add_menu("view", self.tr("&Appearance"))
-        menus.add_choice(looks, self._theme.choice, theme_options(), self._change_theme)
+        self._looks = menus.add_choice(looks, self._theme.choice, theme_options(), self._change_theme)
         sizes = menus.add_menu("view", self.tr("&Text size"))
-        menus.add_choice(sizes, self._theme.sizes.percent, text_size_options(), self._change_text_size)
+        self._sizes = menus.add_choice(sizes, self._theme.sizes.percent, text_size_options(), self._change_text_size)
         menus.add("view", menus.action(self.tr("&Next part of the window"), lambda: self._move_pane(1), "F6"))
         menus.add("view", menus.action(self.tr("&Previous part"), lambda: self._move_pane(-1), "Shift+F6"))
         menus.divide("view")
+        self._theme.changed.connect(self._tick_looks)
+
+    def _tick_looks(self) -> None:
+        """Tick in the menus what was chosen elsewhere."""
+        for group, chosen in ((self._looks, self._theme.choice), (self._sizes, self._theme.sizes.percent)):
+            for action in group.actions():
+                action.setChecked(action.data() == chosen)
 
     def _change_theme(self, choice: str) -> None:
         self._preferences.theme = choice

@@ -5,8 +5,11 @@ from __future__ import annotations
 from ui.controls.bar import TopBar
 from ui.controls.button import Button
 from ui.controls.card import Card
+from ui.controls.choice import Choice
 from ui.controls.label import Label
 from ui.controls.progress import ProgressLine
+from ui.controls.reading_text import ReadingText
 from ui.controls.scroll import Scroll
+from ui.controls.tick import Tick
 
-__all__ = ["Button", "Card", "Label", "ProgressLine", "Scroll", "TopBar"]
+__all__ = ["Button", "Card", "Choice", "Label", "ProgressLine", "ReadingText", "Scroll", "Tick", "TopBar"]

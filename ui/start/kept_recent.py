@@ -31,7 +31,9 @@ class KeptRecent:
             return ()
 
     def remember(self, recent: Recent) -> None:
-        """Put it first, in place of what is known of the same path."""
+        """Put it first, in place of what is known of the same path; nothing where the person wants nothing kept."""
+        if not self._preferences.remembers:
+            return
         others = (each for each in self.recent() if each.path != recent.path)
         self._preferences.recent = json.dumps([_plain(each) for each in (recent, *others)][:_MOST])
 

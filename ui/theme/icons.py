@@ -48,3 +48,11 @@ def icon(name: str, colour: str, size: int = 20, disabled: str | None = None) ->
         if disabled:
             made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made
+
+
+def app_icon() -> QIcon:
+    """Return the program's own icon, at the sizes that systems ask for."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(pixmap("askless", "", size))
+    return made
