@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.review.kin import Kin
     from ui.theme import Theme
 
+_AIR = 8
 _LETTERS = {Qt.Key.Key_R: 0, Qt.Key.Key_O: 1, Qt.Key.Key_W: 2, Qt.Key.Key_K: 3}
 
 
@@ -195,6 +196,13 @@ class FindingCard(QFrame):
     def _choose(self, choice: Choice) -> None:
         self._say_missing("")
         self._show_choice(choice, None)
+        QTimer.singleShot(0, self, self._bring_editor)  # when it has its place
+
+    def _bring_editor(self) -> None:
+        """Bring what is to be filled in into sight, and no more than that."""
+        for editor in (self.wording, self.keep, self._remember):
+            if editor.isVisible():
+                self._body.ensureWidgetVisible(editor, 0, _AIR)
 
     def _show_choice(self, choice: Choice | None, draft: Draft | None) -> None:
         """Show the editor that a choice needs, with what was typed before."""

@@ -43,6 +43,8 @@ class Choice:
         reason: why one would choose it.
         references: what it rests on.
         suggested: whether the bank names it first.
+        english: the same words in English, where they are in another language.
+        drafted: whether no named translator has signed the words off.
     """
 
     action: DecisionAction
@@ -51,6 +53,8 @@ class Choice:
     reason: str = ""
     references: tuple[str, ...] = ()
     suggested: bool = False
+    english: str = ""
+    drafted: bool = False
 
 
 def main_choices(finding: Finding) -> tuple[Choice, Choice, Choice, Choice]:
@@ -107,7 +111,16 @@ def _filled(finding: Finding, suggestion: Suggestion) -> Choice:
     gaps = BLANK in suggestion.text and suggestion.action in {"remove", *_STAY}
     text, advice = ("", suggestion.text) if gaps else (suggestion.text, "")
     first = suggestion is finding.suggestions[0]
-    return Choice(suggestion.action, text, advice, suggestion.reason, suggestion.references, first)
+    return Choice(
+        suggestion.action,
+        text,
+        advice,
+        suggestion.reason,
+        suggestion.references,
+        first,
+        suggestion.english,
+        suggestion.machine_drafted and bool(suggestion.text),
+    )
 
 
 def _made_optional(finding: Finding) -> str:

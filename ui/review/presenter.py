@@ -21,6 +21,8 @@ from ui.review.words import STATES, decided_words, left_words, step_words, title
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtCore import SignalInstance
+
     from auditor.batch import FormFile, Outcome
     from auditor.library import Step
     from auditor.values.audit import Audit
@@ -41,11 +43,13 @@ class ReviewPresenter(QObject):
     Signals:
         counted: so many findings of a form are decided now; its path and the number.
         export_wanted: the person wants copies or reports of the form; its `Desk`.
+        summary_wanted: the person wants a summary of it on the clipboard; its `Desk`.
         stepped: the person wants the next (1) or the previous (-1) form of the folder.
     """
 
     counted = Signal(object, int)
     export_wanted = Signal(object)
+    summary_wanted = Signal(object)
     stepped = Signal(int)
 
     def __init__(  # noqa: PLR0913, PLR0917 - the one place where all of them meet
@@ -142,7 +146,8 @@ class ReviewPresenter(QObject):
         actions.previous.triggered.connect(lambda: self._step(-1))
         actions.undo.triggered.connect(lambda: self._move(back=True))
         actions.redo.triggered.connect(lambda: self._move(back=False))
-        actions.export.triggered.connect(self._export)
+        actions.export.triggered.connect(lambda: self._hand_over(self.export_wanted))
+        actions.copy_summary.triggered.connect(lambda: self._hand_over(self.summary_wanted))
         actions.form_on.triggered.connect(lambda: self.stepped.emit(1))
         actions.form_back.triggered.connect(lambda: self.stepped.emit(-1))
         view.form.page_changed.connect(self._place_timer.start)
@@ -374,9 +379,9 @@ class ReviewPresenter(QObject):
         self._name_steps()
         self._view.announced.emit(self.tr("Another window changed decisions about this form."))
 
-    def _export(self) -> None:
+    def _hand_over(self, wanted: SignalInstance) -> None:
         if self._desk:
-            self.export_wanted.emit(self._desk)
+            wanted.emit(self._desk)
 
     def _tell_findings(self) -> None:
         desk = self._desk

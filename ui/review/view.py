@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _LOW, _NARROW, _WIDE = 780, 1190, 1680
 """Heights and widths of the view, in pixels: below _LOW one finding at a time, below _NARROW no small pages, from
 _WIDE on list and card side by side."""
-_FEW_ROWS, _MANY_ROWS, _ROOM_FOR_ONE = 3, 6, 60
+_FEW_ROWS, _MANY_ROWS, _ROOM_FOR_ONE = 3, 6, 90
 """Rows of the list over the card: so few in a window that is just high enough, and another for so many pixels more."""
 _SIDE, _LEAST_SIDE, _LIST = 440, 380, 320
 

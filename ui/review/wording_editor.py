@@ -39,6 +39,10 @@ class WordingEditor(QWidget):
         self._offer = Button(theme, self.tr("Use the suggested words"), "link", "copy", 16)
         self._offer.clicked.connect(self._take_advice)
         self._hint = Label(role="small", wraps=True)
+        self._english, self._drafted = Label(role="small", wraps=True), Label(role="small", wraps=True)
+        self._drafted.setText(
+            self.tr("A machine drafted these words. Have someone who speaks the language check them.")
+        )
         self._changes = Label(self.tr("What will change"), "caption")
         self._difference = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -47,7 +51,8 @@ class WordingEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self._caption, self.text, self._hint, self._changes, self._difference):
+        notes = (self._english, self._drafted, self._hint)
+        for widget in (self._caption, self.text, *notes, self._changes, self._difference):
             column.addWidget(widget)
         column.insertWidget(2, self._offer, alignment=Qt.AlignmentFlag.AlignLeading)
         theme.changed.connect(self._restyle)
@@ -72,6 +77,10 @@ class WordingEditor(QWidget):
         shown = bool(text or choice.advice) if removal else True
         self._caption.setVisible(shown)
         self.text.setVisible(shown)
+        english = self.tr("In English: {words}").format(words=choice.english)
+        self._english.setText(english if choice.english else "")
+        self._english.setVisible(bool(choice.english))
+        self._drafted.setVisible(choice.drafted)
         self._follow(told=False)
 
     def words(self) -> str:
