@@ -117,12 +117,22 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
     )
     hand_over = HandOver(theme, engine, background, _author(), window)
     hand_over.announced.connect(window.announce)
+    hand_over.city = lambda: settings.choices.place
+    _obey(view, settings)
+    settings.choices_changed.connect(lambda _: _obey(view, settings))
+    settings.looks_changed.connect(lambda _: _obey(view, settings))
     review.export_wanted.connect(hand_over.open)
     review.summary_wanted.connect(hand_over.copy_summary)
     window.closing.connect(review.leave)
     window.closing.connect(records.close)
     window.closing.connect(saving.close)
     return review
+
+
+def _obey(view: ReviewView, settings: SettingsPresenter) -> None:
+    """Have the review do as the settings say."""
+    view.card.single_keys = settings.single_keys
+    view.panel.high_first = settings.choices.least == "high"
 
 
 def speak(app: QApplication, language: str) -> None:

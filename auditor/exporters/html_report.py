@@ -48,7 +48,9 @@ class _Total:
     required: int
 
 
-def html_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided | None = None) -> bytes:
+def html_report(
+    outcomes: Iterable[Outcome], made: datetime, decided: Decided | None = None, city: str = ""
+) -> bytes:
     """Return the report as one UTF-8 HTML file.
 
     What was not read stands first, then the figures, then each form with its findings grouped by severity.
@@ -57,6 +59,7 @@ def html_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided | 
         outcomes: in the order in which the forms are shown.
         made: when the forms were checked, in the reader's own time zone.
         decided: what was decided, which is then told beside each finding; None: nothing is said of decisions.
+        city: whose forms these are; empty: nothing is said of it.
     """
     every = tuple(outcomes)
     names = form_names(every)
@@ -65,6 +68,7 @@ def html_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided | 
         "report.html",
         made=made,
         decided=decided,
+        city=city,
         names=names,
         refused=[outcome for outcome in every if outcome.audit is None and not outcome.not_a_form],
         others=[outcome for outcome in every if outcome.not_a_form],

@@ -43,13 +43,14 @@ if TYPE_CHECKING:
 _SMALL = Pt(9.5)
 
 
-def word_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided) -> bytes:
+def word_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided, city: str = "") -> bytes:
     """Return the report as a DOCX: what was not read first, then each form with its findings and decisions.
 
     Args:
         outcomes: in the order in which the forms are shown.
         made: when it is written, in the reader's own time zone.
         decided: what was decided.
+        city: whose forms these are; empty: nothing is said of it.
     """
     every = tuple(outcomes)
     names = form_names(every)
@@ -58,6 +59,8 @@ def word_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided) -
     document.core_properties.author = ""
     document.core_properties.comments = ""
     document.add_heading("Privacy audit", 0)
+    if city:
+        document.add_paragraph(shown(city))
     document.add_paragraph(f"{made:%Y-%m-%d %H:%M}. {CAVEAT}")
     for outcome in every:
         if outcome.audit is None and not outcome.not_a_form:

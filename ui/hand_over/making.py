@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a report is made of: the form, what was found, what was decided by the ids of findings, and the time."""
+    """What a report is made of: the form, what was found, what was decided by finding, when, and for which city."""
 
     path: Path
     audit: Audit
     decisions: Mapping[str, Decision]
     made: datetime
+    city: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _decided(material: Material) -> dict[str, Mapping[str, Decision]]:
 def _html(material: Material) -> bytes:
     from auditor.exporters.html_report import html_report  # noqa: PLC0415 - see above
 
-    return html_report(_outcomes(material), material.made, _decided(material))
+    return html_report(_outcomes(material), material.made, _decided(material), material.city)
 
 
 def _pdf(material: Material) -> bytes:
@@ -83,7 +84,7 @@ def _pdf(material: Material) -> bytes:
 def _docx(material: Material) -> bytes:
     from auditor.exporters.word_report import word_report  # noqa: PLC0415 - see above
 
-    return word_report(_outcomes(material), material.made, _decided(material))
+    return word_report(_outcomes(material), material.made, _decided(material), material.city)
 
 
 def _csv(material: Material) -> bytes:

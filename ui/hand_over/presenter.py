@@ -55,6 +55,7 @@ class HandOver(QObject):
         super().__init__(parent)
         self._theme, self._engine, self._background = theme, engine, background
         self._author, self._window = author, parent
+        self.city: Callable[[], str] = str
         self.dialog: HandOverDialog | None = None
         self._desk: Desk | None = None
         self._waiting: deque[Key] = deque()
@@ -86,7 +87,7 @@ class HandOver(QObject):
         self._round += 1
         self._waiting = deque(wanted.products)
         made = datetime.now().astimezone()
-        material = Material(desk.path, desk.audit, dict(desk.decisions), made)
+        material = Material(desk.path, desk.audit, dict(desk.decisions), made, self.city())
         self._next(material, wanted, self._round)
 
     def _stop(self) -> None:

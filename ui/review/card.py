@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from auditor.exporters.wording import language_name
-from ui.controls import Button, Label, Scroll
+from ui.controls import Button, Label, Scroll, TickLine
 from ui.review.chip import Chip
 from ui.review.choice_list import ChoiceList
 from ui.review.choices import WORDED
@@ -108,9 +108,9 @@ class FindingCard(QFrame):
             self.wording.words() if choice.action in WORDED else "",
             self.keep.words() if keeps else "",
             self.keep.authority.text() if keeps else "",
-            self._alike.isVisibleTo(self) and self._alike.isChecked(),
-            self._elsewhere.isVisibleTo(self) and self._elsewhere.isChecked(),
-            self._remember.isVisibleTo(self) and self._remember.isChecked(),
+            self._alike.is_on(),
+            self._elsewhere.is_on(),
+            self._remember.is_on(),
         )
 
     def decide(self) -> None:
@@ -142,9 +142,10 @@ class FindingCard(QFrame):
         self._withdraw = Button(theme, self.tr("Take back"), "link")
         self._withdraw.clicked.connect(self._take_back)
         self.choices = ChoiceList(theme)
-        self.wording, self.keep = WordingEditor(theme), KeepEditor()
-        self._alike, self._elsewhere = QCheckBox(), QCheckBox()
-        self._remember = QCheckBox(self.tr("Do not report these words in this city's forms any more"))
+        self.single_keys = True
+        self.wording, self.keep = WordingEditor(theme), KeepEditor(theme)
+        self._alike, self._elsewhere = TickLine(theme), TickLine(theme)
+        self._remember = TickLine(theme, self.tr("Do not report these words in this city's forms any more"))
         self._reason = Label(role="small", wraps=True)
         self._references = Fold(theme, self.tr("What it rests on"))
         self._explanation = Fold(theme, self.tr("Why is this here?"))
@@ -230,10 +231,9 @@ class FindingCard(QFrame):
         count = self._kin_elsewhere
         elsewhere = QCoreApplication.translate("Review", "The same in %n other form(s) of this folder", "", count)
         for box, words in ((self._alike, here), (self._elsewhere, elsewhere)):
-            box.setText(words)
-            box.setAccessibleName(words)
-            box.setChecked(False)
-        self._remember.setChecked(False)
+            box.set_text(words)
+            box.set_on(False)
+        self._remember.set_on(False)
 
     def _put_away(self) -> None:
         """Keep the draft of the finding that was shown, where it says something else than its decision."""
@@ -275,7 +275,11 @@ class FindingCard(QFrame):
             else:
                 self.left.emit()
             return True
-        if typing or event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
+        if (
+            typing
+            or not self.single_keys
+            or event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        ):
             return False
         place = _LETTERS.get(Qt.Key(event.key()), event.key() - Qt.Key.Key_1)
         if 0 <= place < len(self.choices.rows):

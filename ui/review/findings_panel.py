@@ -40,6 +40,7 @@ class FindingsPanel(QWidget):
         """Take the findings."""
         super().__init__()
         self._theme, self._model = theme, model
+        self.high_first = False
         self.shown = FilteredFindings(model)
         self.list = QListView(uniformItemSizes=True, mouseTracking=True)
         self.list.setModel(self.shown)
@@ -89,6 +90,11 @@ class FindingsPanel(QWidget):
         self.list.viewport().update()
         self.list.scrollTo(index)
         self._place.set_whole(self.tr("Finding {number} of {of}").format(number=place + 1, of=len(self._model.rows)))
+
+    def first(self) -> Filter:
+        """Return which findings are shown of a form that is opened for the first time."""
+        grave = any(row.finding.severity == "high" for row in self._model.rows)
+        return "high" if self.high_first and grave else "all"
 
     def choose_filter(self, shown: Filter) -> None:
         """Show only some findings."""

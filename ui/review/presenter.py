@@ -208,8 +208,8 @@ class ReviewPresenter(QObject):
                 self._view.card.propose(proposal.decision.finding, proposal.decision)
         self._view.actions_.name_steps(*loaded.labels)
         place = loaded.place
-        if place.filter in FILTERS:
-            self._view.panel.choose_filter(place.filter)  # type: ignore[arg-type]
+        chosen = place.filter in FILTERS and place.filter != "all"
+        self._view.panel.choose_filter(place.filter if chosen else self._view.panel.first())  # type: ignore[arg-type]
         known = desk.finding(place.finding)
         desk.current = known.id if known else desk.next_open(None)
         self._refresh()

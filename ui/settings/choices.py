@@ -16,7 +16,7 @@ class Choices:
 
     Attributes:
         categories: ids of the categories to look for; never empty.
-        least: the least severity that is shown at first; the others are a click away.
+        least: the least severity that is shown at first, `low` or `high`; the others are a click away.
         languages: codes of the languages that scans are in; empty: told from each form.
         fast: whether scans are read at the speed of tesseract alone.
         tessdata: the folder of tesseract's language data, or None: where the system keeps it.
@@ -33,6 +33,11 @@ class Choices:
     bank: Path | None = None
     city: str = ""
     state: str = ""
+
+    @property
+    def place(self) -> str:
+        """The city with its state, as reports name it; empty where the city has no name."""
+        return ", ".join(part for part in (self.city, self.state) if part) if self.city else ""
 
     def terms(self, bank: Path, reader: str) -> Terms:
         """Return what the engine is told.

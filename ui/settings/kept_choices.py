@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSaveFile
 
 from auditor.categories import CATEGORIES
-from ui.categories import SEVERITIES
 from ui.languages import LANGUAGES
 from ui.settings.choices import Choices
 
@@ -52,7 +51,7 @@ def _choices(plain: dict[str, Any]) -> Choices:
     usual = Choices()
     return Choices(
         categories=_listed(plain.get("categories"), CATEGORIES) or usual.categories,
-        least=next((known for known in SEVERITIES if known == plain.get("least")), usual.least),
+        least="high" if plain.get("least") == "high" else usual.least,
         languages=_listed(plain.get("languages"), LANGUAGES),
         fast=plain.get("fast") is True,
         tessdata=_folder(plain.get("tessdata")),

@@ -59,6 +59,11 @@ class SettingsPresenter(QObject):
         """Where the city's own bank is, or will be."""
         return self._kept.bank_folder(self.choices)
 
+    @property
+    def single_keys(self) -> bool:
+        """Whether single keys decide about a finding."""
+        return self._preferences.single_keys
+
     def enter(self) -> None:
         """Show what is chosen, and look which languages can be read here."""
         self._view.show_choices(self.choices)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 _LEAST: dict[object, str] = {
     "low": QT_TRANSLATE_NOOP("Settings", "All findings"),
-    "medium": QT_TRANSLATE_NOOP("Settings", "Medium and high risk"),
-    "high": QT_TRANSLATE_NOOP("Settings", "High risk only"),
+    "high": QT_TRANSLATE_NOOP("Settings", "High risk alone, where there is any"),
 }
 
 
