@@ -11,5 +11,6 @@ from ui.controls.progress import ProgressLine
 from ui.controls.reading_text import ReadingText
 from ui.controls.scroll import Scroll
 from ui.controls.tick import Tick
+from ui.controls.tick_line import TickLine
 
-__all__ = ["Button", "Card", "Choice", "Label", "ProgressLine", "ReadingText", "Scroll", "Tick", "TopBar"]
+__all__ = ["Button", "Card", "Choice", "Label", "ProgressLine", "ReadingText", "Scroll", "Tick", "TickLine", "TopBar"]

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls import Button, Card, Label, ProgressLine, Scroll
+from ui.controls import Button, Card, Label, ProgressLine, Scroll, TickLine
 from ui.hand_over.products import GROUPS, PRODUCTS, can_be_copied, file_name, product_name
 from ui.hand_over.results import Results
 
@@ -59,11 +58,11 @@ class HandOverDialog(QDialog):
         """Make it for a form with so many findings that are not decided."""
         super().__init__(parent)
         self._theme, self._form, self._audit = theme, form, audit
-        self.boxes: dict[Key, QCheckBox] = {}
+        self.boxes: dict[Key, TickLine] = {}
         self.folder = QLineEdit(str(form.absolute().parent), readOnly=True)
         self.folder.setAccessibleName(self.tr("Folder"))
-        self.replace = QCheckBox(self.tr("Replace files of the same name"))
-        self.redact = QCheckBox(self.tr("Black out answers beside sensitive questions in copies of scans"))
+        self.replace = TickLine(theme, self.tr("Replace files of the same name"))
+        self.redact = TickLine(theme, self.tr("Black out answers beside sensitive questions in copies of scans"))
         self._existing = Label(role="small", wraps=True)
         self._missing = Label(role="strong", wraps=True)
         self.results = Results(theme)
@@ -75,9 +74,8 @@ class HandOverDialog(QDialog):
 
     def wanted(self) -> Wanted:
         """Return what is chosen."""
-        products = tuple(key for key, box in self.boxes.items() if box.isChecked() and box.isEnabled())
-        redacted = self.redact.isVisibleTo(self) and self.redact.isChecked()
-        return Wanted(products, Path(self.folder.text()), self.replace.isChecked(), redacted)
+        products = tuple(key for key, box in self.boxes.items() if box.is_on())
+        return Wanted(products, Path(self.folder.text()), self.replace.is_on(), self.redact.is_on())
 
     def start(self) -> None:
         """Begin, or say what is missing."""
@@ -181,10 +179,9 @@ class HandOverDialog(QDialog):
             if product.group == group:
                 about = QCoreApplication.translate("HandOver", product.about) if product.about else ""
                 words = f"{product_name(key)} – {about}" if about else product_name(key)
-                box = QCheckBox(words)
-                box.setAccessibleName(words)
+                box = TickLine(self._theme, words)
                 box.setEnabled(copied or group != "copies")
-                box.setChecked(key == "marked" and copied)
+                box.set_on(key == "marked" and copied)
                 box.toggled.connect(self._look)
                 self.boxes[key] = box
                 card.column.addWidget(box)

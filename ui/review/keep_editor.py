@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ui.controls import Choice as Pick
 from ui.controls import Label
 from ui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from ui.review.choices import Choice
+    from ui.theme import Theme
 
 _REASONS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Review", "A law requires it."),
@@ -31,13 +33,11 @@ class KeepEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Make it, empty."""
         super().__init__()
-        self.reason = QComboBox()
-        self.reason.setAccessibleName(self.tr("Why it stays"))
-        self.reason.addItem(self.tr("Pick a reason…"))
-        self.reason.addItems([QCoreApplication.translate("Review", reason) for reason in _REASONS])
+        said = [self.tr("Pick a reason…"), *(QCoreApplication.translate("Review", reason) for reason in _REASONS)]
+        self.reason = Pick(theme, self.tr("Why it stays"), dict(enumerate(said)))
         self.authority = QLineEdit(placeholderText=self.tr("Law, contract or rule, with its number"))
         self.authority.setAccessibleName(self.tr("Law, contract or rule"))
         self.note = QLineEdit(placeholderText=self.tr("Note (no names of residents)"))
