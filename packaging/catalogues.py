@@ -21,6 +21,12 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "ui" / "translations"
 IRREGULAR: dict[str, tuple[str, str]] = {
     "%n file(s) left out: not forms": ("%n file left out: not a form", "%n files left out: not forms"),
+    "%n decision(s) are in the copy.": ("%n decision is in the copy.", "%n decisions are in the copy."),
+    "%n finding(s) are not decided.": ("%n finding is not decided.", "%n findings are not decided."),
+    "%n finding(s) not decided: left as they are.": (
+        "%n finding not decided: left as it is.",
+        "%n findings not decided: left as they are.",
+    ),
     "Done: %n form(s) need decisions.": ("Done: %n form needs decisions.", "Done: %n forms need decisions."),
 }
 """English texts in which more than an “(s)” changes."""

@@ -14,6 +14,7 @@ LANGUAGES: dict[str, str] = {
     "bg": QT_TRANSLATE_NOOP("Languages", "Bulgarian"),
     "my": QT_TRANSLATE_NOOP("Languages", "Burmese"),
     "zh": QT_TRANSLATE_NOOP("Languages", "Chinese"),
+    "zh-Hans": QT_TRANSLATE_NOOP("Languages", "Chinese (simplified)"),
     "zh-Hant": QT_TRANSLATE_NOOP("Languages", "Chinese (traditional)"),
     "nl": QT_TRANSLATE_NOOP("Languages", "Dutch"),
     "en": QT_TRANSLATE_NOOP("Languages", "English"),
@@ -24,6 +25,7 @@ LANGUAGES: dict[str, str] = {
     "gu": QT_TRANSLATE_NOOP("Languages", "Gujarati"),
     "ht": QT_TRANSLATE_NOOP("Languages", "Haitian Creole"),
     "he": QT_TRANSLATE_NOOP("Languages", "Hebrew"),
+    "hmn": QT_TRANSLATE_NOOP("Languages", "Hmong"),
     "hi": QT_TRANSLATE_NOOP("Languages", "Hindi"),
     "it": QT_TRANSLATE_NOOP("Languages", "Italian"),
     "ja": QT_TRANSLATE_NOOP("Languages", "Japanese"),
@@ -45,7 +47,7 @@ LANGUAGES: dict[str, str] = {
     "ur": QT_TRANSLATE_NOOP("Languages", "Urdu"),
     "vi": QT_TRANSLATE_NOOP("Languages", "Vietnamese"),
 }
-"""Every language that scans are read in, in the order of its English name."""
+"""Every language that scans are read in or that the question bank knows, in the order of its English name."""
 
 
 def language_words(code: str) -> str:

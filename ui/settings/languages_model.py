@@ -36,7 +36,8 @@ class LanguagesModel(QAbstractListModel):
         """Show which can be read here."""
         self.beginResetModel()
         self._readable = {each.code: each for each in readable}
-        self._codes = sorted(LANGUAGES, key=lambda code: (self._is_missing(code), language_words(code)))
+        known = [code for code in LANGUAGES if code in self._readable]
+        self._codes = sorted(known, key=lambda code: (self._is_missing(code), language_words(code)))
         self.endResetModel()
 
     def choose(self, codes: tuple[str, ...]) -> None:

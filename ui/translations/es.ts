@@ -1,448 +1,1309 @@
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>About</name>
+        <message>
+            <source>AskLess is free software under the Apache License 2.0. It comes without any warranty.</source>
+            <translation>AskLess es software libre con licencia Apache 2.0. Se ofrece sin garantía alguna.</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Finds what forms ask of residents that they need not, and says what to ask instead.</source>
+            <translation>Encuentra lo que los formularios piden a los residentes sin necesidad y propone qué pedir en su lugar.</translation>
+        </message>
+        <message>
+            <source>It brought no text of a licence along.</source>
+            <translation>No trae ningún texto de licencia.</translation>
+        </message>
+        <message>
+            <source>It is made with these libraries. Press a name to read its licence.</source>
+            <translation>Está hecho con estas bibliotecas. Pulse un nombre para leer su licencia.</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Leerla</translation>
+        </message>
+        <message>
+            <source>The icons are from Lucide (ISC licence).</source>
+            <translation>Los iconos son de Lucide (licencia ISC).</translation>
+        </message>
+        <message>
+            <source>Version {version}, with Qt {qt} and Python {python}.</source>
+            <translation>Versión {version}, con Qt {qt} y Python {python}.</translation>
+        </message>
+        <message>
+            <source>see its own text</source>
+            <translation>vea su propio texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Copy a summary</source>
+            <translation>&amp;Copiar un resumen</translation>
+        </message>
+        <message>
+            <source>&amp;Decide and go to next</source>
+            <translation>&amp;Decidir e ir al siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep, with a reason</source>
+            <translation>&amp;Conservar, con un motivo</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>&amp;Más grande</translation>
+        </message>
+        <message>
+            <source>&amp;Next finding</source>
+            <translation>Hallazgo &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>&amp;Previous finding</source>
+            <translation>Hallazgo &amp;anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation>Más &amp;pequeño</translation>
+        </message>
+        <message>
+            <source>&amp;Turn the pages</source>
+            <translation>&amp;Girar las páginas</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>Choose what is &amp;suggested</source>
+            <translation>Elegir lo s&amp;ugerido</translation>
+        </message>
+        <message>
+            <source>Fit the &amp;width</source>
+            <translation>Ajustar al a&amp;ncho</translation>
+        </message>
+        <message>
+            <source>Form &amp;before in the folder</source>
+            <translation>Formulario an&amp;terior de la carpeta</translation>
+        </message>
+        <message>
+            <source>Form a&amp;fter in the folder</source>
+            <translation>Formulario si&amp;guiente de la carpeta</translation>
+        </message>
+        <message>
+            <source>Make it &amp;optional</source>
+            <translation>Hacerla &amp;opcional</translation>
+        </message>
+        <message>
+            <source>Pa&amp;ge before</source>
+            <translation>Página an&amp;terior</translation>
+        </message>
+        <message>
+            <source>Page &amp;after</source>
+            <translation>Página &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>Re&amp;move the question</source>
+            <translation>&amp;Eliminar la pregunta</translation>
+        </message>
+        <message>
+            <source>Re&amp;word it</source>
+            <translation>&amp;Redactarla de otro modo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>{what}: {step}</source>
+            <translation>{what}: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bank</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) shown</source>
+            <translation>
+                <numerusform>%n fila a la vista</numerusform>
+                <numerusform>%n filas a la vista</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A bracket is missing or too many. Brackets cannot stand in brackets.</source>
+            <translation>Falta o sobra un paréntesis o corchete. No puede haber unos dentro de otros.</translation>
+        </message>
+        <message>
+            <source>A person must look at it.</source>
+            <translation>Una persona debe mirarlo.</translation>
+        </message>
+        <message>
+            <source>A ~ must stand between words.</source>
+            <translation>El signo ~ debe estar entre palabras.</translation>
+        </message>
+        <message>
+            <source>Abbreviations, in just these letters</source>
+            <translation>Abreviaturas, con estas mismas letras</translation>
+        </message>
+        <message>
+            <source>Add a notice</source>
+            <translation>Añadir un aviso</translation>
+        </message>
+        <message>
+            <source>Added. The next forms that you open are read with it.</source>
+            <translation>Añadido. Cuenta para los próximos formularios que abra.</translation>
+        </message>
+        <message>
+            <source>After ~ a number may be 12 at most.</source>
+            <translation>Después de ~ el número puede ser 12 como máximo.</translation>
+        </message>
+        <message>
+            <source>Ask on a separate sheet</source>
+            <translation>Preguntar en una hoja aparte</translation>
+        </message>
+        <message>
+            <source>Ask something else</source>
+            <translation>Preguntar otra cosa</translation>
+        </message>
+        <message>
+            <source>At least one word must stand outside of [ ].</source>
+            <translation>Al menos una palabra debe estar fuera de [ ].</translation>
+        </message>
+        <message>
+            <source>Between two | there is nothing.</source>
+            <translation>No hay nada entre dos |.</translation>
+        </message>
+        <message>
+            <source>Examples that are found</source>
+            <translation>Ejemplos que se encuentran</translation>
+        </message>
+        <message>
+            <source>Exception of your city</source>
+            <translation>Excepción de su ciudad</translation>
+        </message>
+        <message>
+            <source>Exported. Others can import this file.</source>
+            <translation>Exportado. Otras personas pueden importar este archivo.</translation>
+        </message>
+        <message>
+            <source>Imported. The next forms that you open are read with it.</source>
+            <translation>Importado. Cuenta para los próximos formularios que abra.</translation>
+        </message>
+        <message>
+            <source>Keep it where a law requires it</source>
+            <translation>Conservarla donde una ley la exija</translation>
+        </message>
+        <message>
+            <source>Keep it, it protects people</source>
+            <translation>Conservarla: protege a las personas</translation>
+        </message>
+        <message>
+            <source>Kept. The next forms that you open are read without it.</source>
+            <translation>Guardado. Ya no se buscará en los próximos formularios que abra.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Quitarla</translation>
+        </message>
+        <message>
+            <source>Let a person decide</source>
+            <translation>Que decida una persona</translation>
+        </message>
+        <message>
+            <source>Line {line}: {problem}</source>
+            <translation>Línea {line}: {problem}</translation>
+        </message>
+        <message>
+            <source>Make it optional</source>
+            <translation>Hacerla opcional</translation>
+        </message>
+        <message>
+            <source>Narrow the sentence</source>
+            <translation>Limitar la frase</translation>
+        </message>
+        <message>
+            <source>Not reported, because</source>
+            <translation>No se señala porque</translation>
+        </message>
+        <message>
+            <source>Not where one of these stands near</source>
+            <translation>No donde haya cerca una de estas</translation>
+        </message>
+        <message>
+            <source>Nothing is found in this sentence.</source>
+            <translation>No se encuentra nada en esta frase.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported: the file has mistakes.</source>
+            <translation>No se importó nada: el archivo tiene errores.</translation>
+        </message>
+        <message>
+            <source>Only where one of these stands near</source>
+            <translation>Solo donde haya cerca una de estas</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Frases</translation>
+        </message>
+        <message>
+            <source>Removed. The next forms that you open are read without it.</source>
+            <translation>Eliminado. Ya no cuenta para los próximos formularios que abra.</translation>
+        </message>
+        <message>
+            <source>Say it in other words</source>
+            <translation>Decirlo con otras palabras</translation>
+        </message>
+        <message>
+            <source>Show the entry</source>
+            <translation>Mostrar la entrada</translation>
+        </message>
+        <message>
+            <source>Texts that look alike and are not found</source>
+            <translation>Textos parecidos que no se encuentran</translation>
+        </message>
+        <message>
+            <source>This could not be done: the file or folder cannot be read or written.</source>
+            <translation>No se pudo hacer: no se puede leer o escribir el archivo o la carpeta.</translation>
+        </message>
+        <message>
+            <source>This is found as: {category}</source>
+            <translation>Se encuentra como: {category}</translation>
+        </message>
+        <message>
+            <source>This is not found. Do the phrases fit it?</source>
+            <translation>No se encuentra. ¿Coinciden las frases con este texto?</translation>
+        </message>
+        <message>
+            <source>What is suggested</source>
+            <translation>Qué se propone</translation>
+        </message>
+        <message>
+            <source>Where these words stand</source>
+            <translation>Donde están estas palabras</translation>
+        </message>
+        <message>
+            <source>Words that only look like it</source>
+            <translation>Palabras que solo lo parecen</translation>
+        </message>
+        <message>
+            <source>Write at least one example from a form.</source>
+            <translation>Escriba al menos un ejemplo de un formulario.</translation>
+        </message>
+        <message>
+            <source>Write at least one phrase.</source>
+            <translation>Escriba al menos una frase.</translation>
+        </message>
+        <message>
+            <source>Write at least one text that looks alike and must not be found.</source>
+            <translation>Escriba al menos un texto parecido que no deba encontrarse.</translation>
+        </message>
+        <message>
+            <source>Your city's</source>
+            <translation>De su ciudad</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>en todas partes</translation>
+        </message>
+        <message>
+            <source>“{words}” fits the phrase “{phrase}” ({language}).</source>
+            <translation>«{words}» coincide con la frase «{phrase}» ({language}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankView</name>
+        <message>
+            <source>Add a phrase</source>
+            <translation>Añadir una frase</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Export your city's own</source>
+            <translation>Exportar lo propio de su ciudad</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Import phrases</source>
+            <translation>Importar frases</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>Banco de preguntas</translation>
+        </message>
+        <message>
+            <source>Your city's own part has mistakes. No form is read until they are corrected.</source>
+            <translation>La parte de su ciudad tiene errores. No se leerá ningún formulario hasta que se corrijan.</translation>
+        </message>
+        <message>
+            <source>{entries}, {own} of your city's own in {folder}</source>
+            <translation>{entries}, {own} propias de su ciudad en {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Cerrar este aviso</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>Mostrar la lista</translation>
+        </message>
+    </context>
+    <context>
         <name>Batch</name>
         <message numerus="yes">
             <source>%n file(s) left out: not forms</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo omitido: no es un formulario</numerusform>
+                <numerusform>%n archivos omitidos: no son formularios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n formulario leído</numerusform>
+                <numerusform>%n formularios leídos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n formulario a la vista</numerusform>
+                <numerusform>%n formularios a la vista</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n high risk</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de riesgo alto</numerusform>
+                <numerusform>%n de riesgo alto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n low risk</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de riesgo bajo</numerusform>
+                <numerusform>%n de riesgo bajo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n medium risk</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de riesgo medio</numerusform>
+                <numerusform>%n de riesgo medio</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not read because you stopped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin leer porque usted lo detuvo</numerusform>
+                <numerusform>%n sin leer porque usted lo detuvo</numerusform>
             </translation>
         </message>
         <message>
             <source>All decided</source>
-            <translation type="unfinished" />
+            <translation>Todo decidido</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Decididos</translation>
         </message>
         <message numerus="yes">
             <source>Done: %n form(s) need decisions.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Listo: %n formulario necesita decisiones.</numerusform>
+                <numerusform>Listo: %n formularios necesitan decisiones.</numerusform>
             </translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished" />
+            <translation>Formularios</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Alto</translation>
         </message>
         <message>
             <source>In full</source>
-            <translation type="unfinished" />
+            <translation>Completo</translation>
         </message>
         <message>
             <source>In part</source>
-            <translation type="unfinished" />
+            <translation>En parte</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Bajo</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <source>Needs decisions</source>
-            <translation type="unfinished" />
+            <translation>Necesita decisiones</translation>
         </message>
         <message>
             <source>Not a form</source>
-            <translation type="unfinished" />
+            <translation>No es un formulario</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Sin leer</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Nothing found in what was read</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada en lo leído</translation>
         </message>
         <message>
             <source>Nothing found on {read} of {pages} pages</source>
-            <translation type="unfinished" />
+            <translation>Nada en {read} de {pages} páginas</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lectura</translation>
         </message>
         <message>
             <source>Reading page {page} of {pages}…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la página {page} de {pages}…</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Scan, fair</source>
-            <translation type="unfinished" />
+            <translation>Escaneo regular</translation>
         </message>
         <message>
             <source>Scan, good</source>
-            <translation type="unfinished" />
+            <translation>Escaneo bueno</translation>
         </message>
         <message>
             <source>Scan, poor</source>
-            <translation type="unfinished" />
+            <translation>Escaneo malo</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenido</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message numerus="yes">
             <source>about %n hour(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta alrededor de %n hora</numerusform>
+                <numerusform>faltan alrededor de %n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta alrededor de %n minuto</numerusform>
+                <numerusform>faltan alrededor de %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>all decided</source>
-            <translation type="unfinished" />
+            <translation>todo decidido</translation>
         </message>
         <message>
             <source>could not be read</source>
-            <translation type="unfinished" />
+            <translation>no se pudieron leer</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>falta menos de un minuto</translation>
         </message>
         <message>
             <source>need decisions</source>
-            <translation type="unfinished" />
+            <translation>necesitan decisiones</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>sin hallazgos</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <source>you can start deciding now</source>
-            <translation type="unfinished" />
+            <translation>ya puede empezar a decidir</translation>
         </message>
         <message>
             <source>{decided} of {findings}</source>
-            <translation type="unfinished" />
+            <translation>{decided} de {findings}</translation>
         </message>
         <message numerus="yes">
             <source>{read} of %n form(s) read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{read} de %n formulario leído</numerusform>
+                <numerusform>{read} de %n formularios leídos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{read} of %n form(s) read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{read} de %n formulario leído.</numerusform>
+                <numerusform>{read} de %n formularios leídos.</numerusform>
             </translation>
         </message>
         <message>
             <source>{read} of {pages} pages</source>
-            <translation type="unfinished" />
+            <translation>{read} de {pages} páginas</translation>
         </message>
     </context>
     <context>
         <name>BatchView</name>
         <message>
             <source>&amp;Find a form</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar un formulario</translation>
         </message>
         <message>
             <source>Back to the start</source>
+            <translation>Volver al inicio</translation>
+        </message>
+        <message>
+            <source>Compare as versions</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished" />
+            <translation>Formularios</translation>
         </message>
         <message>
             <source>Forms read</source>
-            <translation type="unfinished" />
+            <translation>Formularios leídos</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>Read the rest again</source>
-            <translation type="unfinished" />
+            <translation>Leer de nuevo el resto</translation>
         </message>
         <message>
             <source>Search by name</source>
-            <translation type="unfinished" />
+            <translation>Buscar por nombre</translation>
         </message>
         <message>
             <source>Start deciding</source>
-            <translation type="unfinished" />
+            <translation>Empezar a decidir</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browser</name>
+        <message>
+            <source>All categories</source>
+            <translation>Todas las categorías</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos los idiomas</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Only your city's own</source>
+            <translation>Solo lo propio de su ciudad</translation>
+        </message>
+        <message>
+            <source>Search in phrases and examples</source>
+            <translation>Buscar en frases y ejemplos</translation>
+        </message>
+        <message>
+            <source>What is looked for</source>
+            <translation>Qué se busca</translation>
         </message>
     </context>
     <context>
         <name>Categories</name>
         <message>
             <source>A home language or a level of English, kept on file, points to where a person comes from.</source>
-            <translation type="unfinished" />
+            <translation>El idioma del hogar o el nivel de inglés, guardado en un archivo, indica de dónde viene una persona.</translation>
         </message>
         <message>
             <source>A record of faith can be used to single people out, and few services depend on it.</source>
-            <translation type="unfinished" />
+            <translation>Un registro de la fe puede servir para señalar a personas, y pocos servicios dependen de él.</translation>
         </message>
         <message>
             <source>A record of help received can be held against people in other procedures.</source>
-            <translation type="unfinished" />
+            <translation>Un registro de la ayuda recibida puede usarse contra las personas en otros trámites.</translation>
         </message>
         <message>
             <source>Arrests and convictions</source>
-            <translation type="unfinished" />
+            <translation>Detenciones y condenas</translation>
         </message>
         <message>
             <source>Bank and money</source>
-            <translation type="unfinished" />
+            <translation>Banco y dinero</translation>
         </message>
         <message>
             <source>Citizenship or nationality</source>
-            <translation type="unfinished" />
+            <translation>Ciudadanía o nacionalidad</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Cláusula</translation>
+        </message>
+        <message>
+            <source>Document asked for</source>
+            <translation>Documento que se pide</translation>
         </message>
         <message>
             <source>Gender identity, orientation and health</source>
-            <translation type="unfinished" />
+            <translation>Identidad de género, orientación y salud</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Riesgo alto</translation>
         </message>
         <message>
             <source>Identity documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos de identidad</translation>
         </message>
         <message>
             <source>Immigration status</source>
-            <translation type="unfinished" />
+            <translation>Situación migratoria</translation>
         </message>
         <message>
             <source>It can show where someone who needs protection is, and what they have told.</source>
-            <translation type="unfinished" />
+            <translation>Puede revelar dónde está alguien que necesita protección y qué ha contado.</translation>
         </message>
         <message>
             <source>It identifies a person for life and cannot be changed once it leaks.</source>
-            <translation type="unfinished" />
+            <translation>Identifica a una persona de por vida y no se puede cambiar si se filtra.</translation>
         </message>
         <message>
             <source>It is deeply private, and its disclosure can cost people safety or work.</source>
-            <translation type="unfinished" />
+            <translation>Es muy íntimo, y su divulgación puede costar la seguridad o el trabajo.</translation>
         </message>
         <message>
             <source>It is given only to people who cannot have a Social Security number, so holding one suggests a status.</source>
-            <translation type="unfinished" />
+            <translation>Solo se da a quien no puede tener un número de Seguro Social, así que tenerlo sugiere una situación migratoria.</translation>
         </message>
         <message>
             <source>It matches a person's records across almost every system, and leaving it blank can itself suggest a status.</source>
-            <translation type="unfinished" />
+            <translation>Enlaza los registros de una persona en casi todos los sistemas, y dejarlo en blanco ya puede sugerir una situación migratoria.</translation>
         </message>
         <message>
             <source>It records people who asked for nothing and did not choose to be on file.</source>
-            <translation type="unfinished" />
+            <translation>Registra a personas que no pidieron nada y no eligieron figurar en un archivo.</translation>
         </message>
         <message>
             <source>It says that answers may go to others; the person cannot tell how far, and the city cannot call them back.</source>
-            <translation type="unfinished" />
+            <translation>Dice que las respuestas pueden llegar a otros; la persona no sabe hasta dónde, y la ciudad no puede recuperarlas.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>Riesgo bajo</translation>
+        </message>
+        <message>
+            <source>Medium risk</source>
+            <translation>Riesgo medio</translation>
         </message>
         <message>
             <source>Old or unproven matters can shut people out and draw attention from other authorities.</source>
-            <translation type="unfinished" />
+            <translation>Asuntos antiguos o sin probar pueden excluir a personas y atraer la atención de otras autoridades.</translation>
         </message>
         <message>
             <source>People in the household</source>
-            <translation type="unfinished" />
+            <translation>Personas del hogar</translation>
         </message>
         <message>
             <source>Photos, fingerprints and other body data</source>
-            <translation type="unfinished" />
+            <translation>Fotos, huellas y otros datos del cuerpo</translation>
         </message>
         <message>
             <source>Place of birth or origin</source>
-            <translation type="unfinished" />
+            <translation>Lugar de nacimiento u origen</translation>
         </message>
         <message>
             <source>Public benefits</source>
-            <translation type="unfinished" />
+            <translation>Ayudas públicas</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
         </message>
         <message>
             <source>Race or ethnicity</source>
-            <translation type="unfinished" />
+            <translation>Raza u origen étnico</translation>
         </message>
         <message>
             <source>Relatives, travel and schooling abroad are often read as signs of status.</source>
-            <translation type="unfinished" />
+            <translation>Los parientes, viajes y estudios en el extranjero suelen leerse como señales de la situación migratoria.</translation>
         </message>
         <message>
             <source>Religion</source>
-            <translation type="unfinished" />
+            <translation>Religión</translation>
         </message>
         <message>
             <source>Sharing and checking of answers</source>
-            <translation type="unfinished" />
+            <translation>Cesión y comprobación de respuestas</translation>
         </message>
         <message>
             <source>Social Security number</source>
-            <translation type="unfinished" />
+            <translation>Número de Seguro Social</translation>
         </message>
         <message>
             <source>Tax number (ITIN)</source>
-            <translation type="unfinished" />
+            <translation>Número fiscal (ITIN)</translation>
         </message>
         <message>
             <source>The answer puts a status, or a number that leads to it, beside a name and an address.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta pone una situación migratoria, o un número que lleva a ella, junto a un nombre y una dirección.</translation>
         </message>
         <message>
             <source>The answer says directly who is not a citizen, and can be demanded from the city once it is held.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta dice directamente quién no es ciudadano, y se le puede exigir a la ciudad una vez que la tiene.</translation>
         </message>
         <message>
             <source>The kind of document a person shows, or a copy of it, can give away a status and much else.</source>
-            <translation type="unfinished" />
+            <translation>El tipo de documento que alguien muestra, o su copia, puede revelar una situación migratoria y mucho más.</translation>
         </message>
         <message>
             <source>Tied to a name, the answer can stand in for origin; it is safer collected without one.</source>
-            <translation type="unfinished" />
+            <translation>Unida a un nombre, la respuesta puede equivaler al origen; es más seguro recogerla sin él.</translation>
         </message>
         <message>
             <source>Ties abroad</source>
-            <translation type="unfinished" />
+            <translation>Vínculos en el extranjero</translation>
         </message>
         <message>
             <source>Victims and witnesses</source>
-            <translation type="unfinished" />
+            <translation>Víctimas y testigos</translation>
         </message>
         <message>
             <source>Where a person or their parents were born is often read as a sign of status.</source>
-            <translation type="unfinished" />
+            <translation>Dónde nació una persona o sus padres suele leerse como señal de la situación migratoria.</translation>
         </message>
         <message>
             <source>Whether a person has a bank account, and where money goes, can stand in for status and invites fraud.</source>
+            <translation>Si alguien tiene cuenta bancaria, y adónde va el dinero, puede equivaler a la situación migratoria e invita al fraude.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CitySection</name>
+        <message>
+            <source>Among your own data</source>
+            <translation>Entre sus propios datos</translation>
+        </message>
+        <message>
+            <source>Choose a shared folder, and everyone in the office uses the same phrases.</source>
+            <translation>Elija una carpeta compartida y toda la oficina usará las mismas frases.</translation>
+        </message>
+        <message>
+            <source>Folder of your own questions</source>
+            <translation>Carpeta de sus propias preguntas</translation>
+        </message>
+        <message>
+            <source>Name of the city</source>
+            <translation>Nombre de la ciudad</translation>
+        </message>
+        <message>
+            <source>Reports name it.</source>
+            <translation>Los informes la nombran.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado o territorio</translation>
+        </message>
+        <message>
+            <source>Your city</source>
+            <translation>Su ciudad</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message numerus="yes">
+            <source>%n choice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s), the gravest first</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n translation(s) could not be compared.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A statement that protects people stands in one version only.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add versions of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All that is asked and exposes people: %n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answered differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both versions side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause in one only</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Compared: %n difference(s) found.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Comparing was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields to fill in stand in one version only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In one only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language in one only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No difference was found in what was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One version asks this at more places than the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One version has questions that the other does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One version leaves room to write, the other gives boxes or a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one version asks this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one version says this about what is done with the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the file alone and give its password there. Then compare again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Optional in one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Other choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is optional in one version and not in the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two versions offer a different number of choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This language is offered in one version only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use as the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>boxes to tick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said if required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message numerus="yes">
+            <source>page {done} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>page {page}</source>
+            <translation>página {page}</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoria</translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n translation(s) compared</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareView</name>
+        <message>
+            <source>A page to read and print (HTML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a form and its translations, or drop them here. The first is the original; the others are compared with it, all on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Both versions are being read. Long forms and scans take a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a version in the list to see what was found about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data for programs (JSON)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Versions compared</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <source>Do not report this…</source>
+            <translation>No señalar esto…</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen. Choose a row of the list, or try a sentence.</source>
+            <translation>No hay nada elegido. Elija una fila de la lista o pruebe una frase.</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>The entry</source>
+            <translation>La entrada</translation>
+        </message>
+        <message>
+            <source>This comes with the program and cannot be changed. Your city can leave it out, or add to it.</source>
+            <translation>Esto viene con el programa y no se puede cambiar. Su ciudad puede omitirlo o añadir algo.</translation>
+        </message>
+        <message>
+            <source>This is your city's own. Removing it changes the next forms that you open.</source>
+            <translation>Esto es propio de su ciudad. Si lo elimina, cambiarán los próximos formularios que abra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftForm</name>
+        <message>
+            <source>Add a phrase of your city</source>
+            <translation>Añadir una frase de su ciudad</translation>
+        </message>
+        <message>
+            <source>Add to your city's bank</source>
+            <translation>Añadir al banco de su ciudad</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Examples that must be found</source>
+            <translation>Ejemplos que deben encontrarse</translation>
+        </message>
+        <message>
+            <source>How grave it is</source>
+            <translation>Qué gravedad tiene</translation>
+        </message>
+        <message>
+            <source>Language of the forms</source>
+            <translation>Idioma de los formularios</translation>
+        </message>
+        <message>
+            <source>Phrases, one a line</source>
+            <translation>Frases, una por línea</translation>
+        </message>
+        <message>
+            <source>Texts that look alike and must not be found</source>
+            <translation>Textos parecidos que no deben encontrarse</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>What you wrote is being checked. Try again in a moment.</source>
+            <translation>Se está comprobando lo que escribió. Intente de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>Write as forms do; capitals and accents do not matter. (a|b): one of these. [a]: may be missing. ~: up to three other words. citizen*: any ending.</source>
+            <translation>Escriba como los formularios; no importan mayúsculas ni acentos. (a|b): una de estas. [a]: puede faltar. ~: hasta tres palabras más. ciudadan*: cualquier final.</translation>
         </message>
     </context>
     <context>
         <name>Drop</name>
         <message numerus="yes">
             <source>Drop to check %n file(s) or folder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Suelte para revisar %n archivo o carpeta</numerusform>
+                <numerusform>Suelte para revisar %n archivos o carpetas</numerusform>
             </translation>
         </message>
     </context>
@@ -450,532 +1311,1990 @@
         <name>DropArea</name>
         <message>
             <source>All sample forms</source>
-            <translation type="unfinished" />
+            <translation>Todos los formularios de ejemplo</translation>
         </message>
         <message>
             <source>Check a folder…</source>
-            <translation type="unfinished" />
+            <translation>Revisar una carpeta…</translation>
         </message>
         <message>
             <source>Drop a form or a folder here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí un formulario o una carpeta</translation>
         </message>
         <message>
             <source>Open a form…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un formulario…</translation>
         </message>
         <message>
             <source>PDF, Word, Excel, CSV, pictures and scans</source>
-            <translation type="unfinished" />
+            <translation>PDF, Word, Excel, CSV, imágenes y escaneos</translation>
         </message>
         <message>
             <source>Try a sample form</source>
-            <translation type="unfinished" />
+            <translation>Probar un ejemplo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message numerus="yes">
+            <source>%n decision(s) carried over</source>
+            <translation>
+                <numerusform>%n decisión trasladada</numerusform>
+                <numerusform>%n decisiones trasladadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n ya no está</numerusform>
+                <numerusform>%n ya no están</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to confirm</source>
+            <translation>
+                <numerusform>%n por confirmar</numerusform>
+                <numerusform>%n por confirmar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gone: “{words}”</source>
+            <translation>Ya no está: «{words}»</translation>
+        </message>
+        <message>
+            <source>New: “{words}”</source>
+            <translation>Nuevo: «{words}»</translation>
+        </message>
+        <message>
+            <source>Now {required}: “{words}”</source>
+            <translation>Ahora {required}: «{words}»</translation>
+        </message>
+        <message>
+            <source>This is a new edition of a form you know: {told}.</source>
+            <translation>Es una nueva edición de un formulario que ya conoce: {told}.</translation>
+        </message>
+        <message>
+            <source>To confirm: “{old}” is now “{new}”</source>
+            <translation>Por confirmar: «{old}» ahora es «{new}»</translation>
+        </message>
+        <message>
+            <source>nothing has changed</source>
+            <translation>no ha cambiado nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Do not report this any more</source>
+            <translation>No señalar esto nunca más</translation>
+        </message>
+        <message>
+            <source>Keep this exception</source>
+            <translation>Guardar esta excepción</translation>
+        </message>
+        <message>
+            <source>Only where these words stand (empty: everywhere)</source>
+            <translation>Solo donde estén estas palabras (vacío: en todas partes)</translation>
+        </message>
+        <message>
+            <source>The payroll office must report wages.</source>
+            <translation>La oficina de nóminas debe declarar los salarios.</translation>
+        </message>
+        <message>
+            <source>Why your city does not want it reported</source>
+            <translation>Por qué su ciudad no quiere que se señale</translation>
+        </message>
+        <message>
+            <source>Write why, so that others understand it later.</source>
+            <translation>Escriba el motivo, para que otros lo entiendan después.</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
             <source>Something in the program failed. Your decisions are safe. Tell the developers: {place}</source>
-            <translation type="unfinished" />
+            <translation>Algo falló en el programa. Sus decisiones están a salvo. Avise a los desarrolladores: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Decide and go to next</source>
+            <translation>Decidir e ir al siguiente</translation>
+        </message>
+        <message>
+            <source>Decide and go to next (Ctrl+Enter)</source>
+            <translation>Decidir e ir al siguiente (Ctrl+Entrar)</translation>
+        </message>
+        <message>
+            <source>Do not report these words in this city's forms any more</source>
+            <translation>No señalar más estas palabras en los formularios de esta ciudad</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Hallazgo</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>En qué se basa</translation>
+        </message>
+        <message>
+            <source>Why is this here?</source>
+            <translation>¿Por qué está aquí?</translation>
+        </message>
+        <message>
+            <source>Your decision</source>
+            <translation>Su decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>All {count}</source>
+            <translation>Todos {count}</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decidido</translation>
+        </message>
+        <message>
+            <source>Finding {number} of {of}</source>
+            <translation>Hallazgo {number} de {of}</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+        <message>
+            <source>High {count}</source>
+            <translation>Alto {count}</translation>
+        </message>
+        <message>
+            <source>Low {count}</source>
+            <translation>Bajo {count}</translation>
+        </message>
+        <message>
+            <source>Medium {count}</source>
+            <translation>Medio {count}</translation>
+        </message>
+        <message>
+            <source>Next finding (F8)</source>
+            <translation>Hallazgo siguiente (F8)</translation>
+        </message>
+        <message>
+            <source>Previous finding (Shift+F8)</source>
+            <translation>Hallazgo anterior (Mayús+F8)</translation>
+        </message>
+        <message>
+            <source>Show finding</source>
+            <translation>Mostrar el hallazgo</translation>
+        </message>
+        <message>
+            <source>Show list</source>
+            <translation>Mostrar la lista</translation>
+        </message>
+        <message>
+            <source>To decide {count}</source>
+            <translation>Por decidir {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPane</name>
+        <message>
+            <source>After changes</source>
+            <translation>Con los cambios</translation>
+        </message>
+        <message>
+            <source>Marked up</source>
+            <translation>Con marcas</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOver</name>
+        <message numerus="yes">
+            <source>%n decision(s) are in the copy.</source>
+            <translation>
+                <numerusform>%n decisión está en la copia.</numerusform>
+                <numerusform>%n decisiones están en la copia.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n hallazgo</numerusform>
+                <numerusform>%n hallazgos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) are not decided.</source>
+            <translation>
+                <numerusform>%n hallazgo está sin decidir.</numerusform>
+                <numerusform>%n hallazgos están sin decidir.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) not decided: left as they are.</source>
+            <translation>
+                <numerusform>%n hallazgo sin decidir: queda como está.</numerusform>
+                <numerusform>%n hallazgos sin decidir: quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A summary is on the clipboard. It holds no words of the form.</source>
+            <translation>Hay un resumen en el portapapeles. No contiene palabras del formulario.</translation>
+        </message>
+        <message>
+            <source>Copies of the form</source>
+            <translation>Copias del formulario</translation>
+        </message>
+        <message>
+            <source>Decisions, JSON</source>
+            <translation>Decisiones, JSON</translation>
+        </message>
+        <message>
+            <source>Done. Your original is not changed.</source>
+            <translation>Listo. Su original no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Findings, CSV</source>
+            <translation>Hallazgos, CSV</translation>
+        </message>
+        <message>
+            <source>Findings, Excel</source>
+            <translation>Hallazgos, Excel</translation>
+        </message>
+        <message>
+            <source>Findings, JSON</source>
+            <translation>Hallazgos, JSON</translation>
+        </message>
+        <message>
+            <source>Lists for other programs</source>
+            <translation>Listas para otros programas</translation>
+        </message>
+        <message>
+            <source>Making: {name}…</source>
+            <translation>Creando: {name}…</translation>
+        </message>
+        <message>
+            <source>Marked-up copy</source>
+            <translation>Copia con marcas</translation>
+        </message>
+        <message>
+            <source>Not all of the form could be read: look at the rest by eye.</source>
+            <translation>No se pudo leer todo el formulario: mire el resto a simple vista.</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Report to read</source>
+            <translation>Informe para leer</translation>
+        </message>
+        <message>
+            <source>Revised copy</source>
+            <translation>Copia revisada</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Página web</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message>
+            <source>Your decisions are safe.</source>
+            <translation>Sus decisiones están a salvo.</translation>
+        </message>
+        <message>
+            <source>every change can be seen, with a note beside it</source>
+            <translation>se ve cada cambio, con una nota al lado</translation>
+        </message>
+        <message>
+            <source>for the command “askless mark”</source>
+            <translation>para la orden «askless mark»</translation>
+        </message>
+        <message>
+            <source>opens in any browser, without a network</source>
+            <translation>se abre en cualquier navegador, sin red</translation>
+        </message>
+        <message>
+            <source>the form as it is to be</source>
+            <translation>el formulario como debe quedar</translation>
+        </message>
+        <message>
+            <source>to add remarks to</source>
+            <translation>para añadir comentarios</translation>
+        </message>
+        <message>
+            <source>to print and to file</source>
+            <translation>para imprimir y archivar</translation>
+        </message>
+        <message>
+            <source>{counted}, {decided} decided</source>
+            <translation>{counted}, {decided} decididos</translation>
+        </message>
+        <message>
+            <source>{name} was not made.</source>
+            <translation>No se creó: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandOverDialog</name>
+        <message>
+            <source>Already in this folder: {names}. New files get a number, unless you replace them.</source>
+            <translation>Ya están en esta carpeta: {names}. Los archivos nuevos llevarán un número, salvo que los reemplace.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Black out answers beside sensitive questions in copies of scans</source>
+            <translation>Tapar las respuestas junto a preguntas delicadas en copias de escaneos</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Elegir una carpeta</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose at least one file to make.</source>
+            <translation>Elija al menos un archivo que crear.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Copies are made of Word, PDF and Excel files and of scans. Save the form as one of these.</source>
+            <translation>Se hacen copias de archivos de Word, PDF y Excel y de escaneos. Guarde el formulario en uno de estos formatos.</translation>
+        </message>
+        <message>
+            <source>Copy a summary</source>
+            <translation>Copiar un resumen</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export {name}</source>
+            <translation>Exportar {name}</translation>
+        </message>
+        <message>
+            <source>Files made</source>
+            <translation>Archivos creados</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Replace files of the same name</source>
+            <translation>Reemplazar archivos con el mismo nombre</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Their questions stay as they are in the copies.</source>
+            <translation>Sus preguntas quedan como están en las copias.</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Qué resultó</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Qué exportar</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>A question about language can become an offer: “In what language should we write?”</source>
+            <translation>Una pregunta sobre el idioma puede volverse un ofrecimiento: «¿En qué idioma quiere que le escribamos?»</translation>
+        </message>
+        <message>
+            <source>About AskLess</source>
+            <translation>Acerca de AskLess</translation>
+        </message>
+        <message>
+            <source>Change the wording if you like. It is in the form's own language.</source>
+            <translation>Cambie la redacción si lo desea. Está en el idioma del formulario.</translation>
+        </message>
+        <message>
+            <source>Check a folder of forms</source>
+            <translation>Revisar una carpeta de formularios</translation>
+        </message>
+        <message>
+            <source>Check one form</source>
+            <translation>Revisar un formulario</translation>
+        </message>
+        <message>
+            <source>Check the folder that holds all forms of the city.</source>
+            <translation>Revise la carpeta que contiene todos los formularios de la ciudad.</translation>
+        </message>
+        <message>
+            <source>Choose a finding in the list. The form shows where it stands.</source>
+            <translation>Elija un hallazgo de la lista. El formulario muestra dónde está.</translation>
+        </message>
+        <message>
+            <source>Compare how many findings each has: versions of one form should ask the same.</source>
+            <translation>Compare cuántos hallazgos tiene cada una: las versiones de un formulario deben preguntar lo mismo.</translation>
+        </message>
+        <message>
+            <source>Drop the folder on the window, or press Ctrl+Shift+O.</source>
+            <translation>Suelte la carpeta en la ventana o pulse Ctrl+Mayús+O.</translation>
+        </message>
+        <message>
+            <source>Drop the form anywhere on the window, or press Ctrl+O.</source>
+            <translation>Suelte el formulario en cualquier parte de la ventana o pulse Ctrl+O.</translation>
+        </message>
+        <message>
+            <source>Export the report to pass on, or the findings as a table.</source>
+            <translation>Exporte el informe para compartirlo, o los hallazgos como tabla.</translation>
+        </message>
+        <message>
+            <source>Export your own phrases to share them with another office, which imports them.</source>
+            <translation>Exporte sus frases para compartirlas con otra oficina, que las importa.</translation>
+        </message>
+        <message>
+            <source>For whoever answers for privacy, or oversees it.</source>
+            <translation>Para quien responde de la privacidad o la supervisa.</translation>
+        </message>
+        <message>
+            <source>For whoever has a draft and wants it to ask no more than it must.</source>
+            <translation>Para quien tiene un borrador y quiere que no pida más de lo necesario.</translation>
+        </message>
+        <message>
+            <source>For whoever looks after forms in several languages.</source>
+            <translation>Para quien cuida formularios en varios idiomas.</translation>
+        </message>
+        <message>
+            <source>For whoever looks after many forms, on paper or on the screen.</source>
+            <translation>Para quien cuida muchos formularios, en papel o en pantalla.</translation>
+        </message>
+        <message>
+            <source>If a form's language is not known, the program says so. It does not call it clean.</source>
+            <translation>Si no conoce el idioma de un formulario, el programa lo dice. No lo da por limpio.</translation>
+        </message>
+        <message>
+            <source>It does not call a form clean that it could not read.</source>
+            <translation>No da por limpio un formulario que no pudo leer.</translation>
+        </message>
+        <message>
+            <source>It does not change your files. It writes copies.</source>
+            <translation>No cambia sus archivos. Escribe copias.</translation>
+        </message>
+        <message>
+            <source>It does not go online. No form, no finding and no statistics leave this computer.</source>
+            <translation>No se conecta a internet. Ningún formulario, hallazgo ni estadística sale de esta computadora.</translation>
+        </message>
+        <message>
+            <source>It does not keep what residents wrote. Numbers are blotted out as they are read.</source>
+            <translation>No guarda lo que escribieron los residentes. Los números se tapan al leerlos.</translation>
+        </message>
+        <message>
+            <source>It does not know every language, and text recognition misreads letters.</source>
+            <translation>No conoce todos los idiomas, y el reconocimiento de texto confunde letras.</translation>
+        </message>
+        <message>
+            <source>It does not say that a question is illegal. Ask your legal contact.</source>
+            <translation>No dice que una pregunta sea ilegal. Consulte a su contacto legal.</translation>
+        </message>
+        <message>
+            <source>It shows and offers. People decide.</source>
+            <translation>Muestra y propone. Deciden las personas.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Look at the forms that could not be read: the line below says what to do.</source>
+            <translation>Mire los formularios que no se pudieron leer: la línea de abajo dice qué hacer.</translation>
+        </message>
+        <message>
+            <source>Open Tools, Question bank.</source>
+            <translation>Abra Herramientas, Banco de preguntas.</translation>
+        </message>
+        <message>
+            <source>Pause or stop when you like. What was read stays.</source>
+            <translation>Haga una pausa o detenga cuando quiera. Lo leído se conserva.</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+E to save the marked-up copy and the report.</source>
+            <translation>Pulse Ctrl+E para guardar la copia con marcas y el informe.</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Enter to decide and go to the next finding.</source>
+            <translation>Pulse Ctrl+Entrar para decidir e ir al hallazgo siguiente.</translation>
+        </message>
+        <message>
+            <source>Press a card above the table to see only those forms; press it again to see all.</source>
+            <translation>Pulse una tarjeta sobre la tabla para ver solo esos formularios; púlsela otra vez para ver todos.</translation>
+        </message>
+        <message>
+            <source>Press a column's title to sort. Press Enter on a form to open it.</source>
+            <translation>Pulse el título de una columna para ordenar. Pulse Entrar sobre un formulario para abrirlo.</translation>
+        </message>
+        <message>
+            <source>Press “Add a phrase” for what is missing. It is checked while you write.</source>
+            <translation>Pulse «Añadir una frase» para lo que falte. Se comprueba mientras escribe.</translation>
+        </message>
+        <message>
+            <source>Press “Do not report this” for what your city does not want to hear of, and say why.</source>
+            <translation>Pulse «No señalar esto» para lo que su ciudad no quiera ver, y diga por qué.</translation>
+        </message>
+        <message>
+            <source>Put all versions of the form into one folder and check the folder.</source>
+            <translation>Ponga todas las versiones del formulario en una carpeta y revise la carpeta.</translation>
+        </message>
+        <message>
+            <source>Read why it was found, then decide: remove, make optional, reword or keep.</source>
+            <translation>Lea por qué se encontró y decida: eliminar, hacer opcional, redactar de otro modo o conservar.</translation>
+        </message>
+        <message>
+            <source>Scans take some seconds a page. Scan at 300 dots per inch, straight and in black.</source>
+            <translation>Los escaneos tardan unos segundos por página. Escanee a 300 puntos por pulgada, recto y en negro.</translation>
+        </message>
+        <message>
+            <source>See what the city collects</source>
+            <translation>Ver qué recoge la ciudad</translation>
+        </message>
+        <message>
+            <source>The offered wording is in the form's language. Have somebody who speaks it read it.</source>
+            <translation>La redacción propuesta está en el idioma del formulario. Que la lea alguien que lo hable.</translation>
+        </message>
+        <message>
+            <source>The program names laws that may bear on a question. It does not say which applies.</source>
+            <translation>El programa nombra leyes que pueden afectar a una pregunta. No dice cuál se aplica.</translation>
+        </message>
+        <message>
+            <source>The question bank is what the program looks for. Your city can add to it.</source>
+            <translation>El banco de preguntas es lo que el programa busca. Su ciudad puede ampliarlo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to save: each decision is kept as you make it.</source>
+            <translation>No hay nada que guardar: cada decisión se conserva al tomarla.</translation>
+        </message>
+        <message>
+            <source>Translated forms</source>
+            <translation>Formularios traducidos</translation>
+        </message>
+        <message>
+            <source>Try a sentence from a form. You see what is found in it, and why.</source>
+            <translation>Pruebe una frase de un formulario. Verá qué se encuentra en ella y por qué.</translation>
+        </message>
+        <message>
+            <source>What comes with the program cannot be changed, so nothing is lost.</source>
+            <translation>Lo que viene con el programa no se puede cambiar, así que nada se pierde.</translation>
+        </message>
+        <message>
+            <source>What the program does not do</source>
+            <translation>Lo que el programa no hace</translation>
+        </message>
+        <message>
+            <source>When you keep a question, name the law or contract that requires it.</source>
+            <translation>Cuando conserve una pregunta, nombre la ley o el contrato que la exige.</translation>
+        </message>
+        <message>
+            <source>You can start deciding while the others are still being read.</source>
+            <translation>Puede empezar a decidir mientras se leen los demás.</translation>
+        </message>
+        <message>
+            <source>Your city's own phrases</source>
+            <translation>Las frases propias de su ciudad</translation>
+        </message>
+        <message>
+            <source>Your original file is never changed.</source>
+            <translation>Su archivo original nunca se cambia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation>Páginas de la ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepEditor</name>
+        <message>
+            <source>Law, contract or rule</source>
+            <translation>Ley, contrato o norma</translation>
+        </message>
+        <message>
+            <source>Law, contract or rule, with its number</source>
+            <translation>Ley, contrato o norma, con su número</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Note (no names of residents)</source>
+            <translation>Nota (sin nombres de residentes)</translation>
+        </message>
+        <message>
+            <source>Pick a reason…</source>
+            <translation>Elija un motivo…</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Por qué se queda</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Go to the next or the previous control</source>
+            <translation>Ir al control siguiente o anterior</translation>
+        </message>
+        <message>
+            <source>In the findings: remove, make optional, reword, keep</source>
+            <translation>En los hallazgos: eliminar, hacer opcional, redactar de otro modo, conservar</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Leave a field; what you wrote stays</source>
+            <translation>Salir de un campo; lo escrito se conserva</translation>
+        </message>
+        <message>
+            <source>Move in a list or table</source>
+            <translation>Moverse en una lista o tabla</translation>
+        </message>
+        <message>
+            <source>Open or choose what is marked</source>
+            <translation>Abrir o elegir lo marcado</translation>
+        </message>
+        <message>
+            <source>Scroll the form</source>
+            <translation>Desplazar el formulario</translation>
+        </message>
+    </context>
+    <context>
+        <name>Languages</name>
+        <message>
+            <source>Amharic</source>
+            <translation>amárico</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>armenio</translation>
+        </message>
+        <message>
+            <source>Bangla</source>
+            <translation>bengalí</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>búlgaro</translation>
+        </message>
+        <message>
+            <source>Burmese</source>
+            <translation>birmano</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>Chinese (simplified)</source>
+            <translation>chino (simplificado)</translation>
+        </message>
+        <message>
+            <source>Chinese (traditional)</source>
+            <translation>chino (tradicional)</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>neerlandés</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>georgiano</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>griego</translation>
+        </message>
+        <message>
+            <source>Gujarati</source>
+            <translation>guyaratí</translation>
+        </message>
+        <message>
+            <source>Haitian Creole</source>
+            <translation>criollo haitiano</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>hebreo</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Hmong</source>
+            <translation>hmong</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>japonés</translation>
+        </message>
+        <message>
+            <source>Khmer</source>
+            <translation>jemer</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>coreano</translation>
+        </message>
+        <message>
+            <source>Lao</source>
+            <translation>lao</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>persa</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polaco</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>panyabí</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>somalí</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>Tagalog</source>
+            <translation>tagalo</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tamil</translation>
+        </message>
+        <message>
+            <source>Telugu</source>
+            <translation>telugu</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>tailandés</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ucraniano</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>urdu</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamita</translation>
         </message>
     </context>
     <context>
         <name>Menus</name>
         <message>
+            <source>&amp;About AskLess</source>
+            <translation>A&amp;cerca de AskLess</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edición</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>Atajos de &amp;teclado</translation>
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation>C&amp;onfiguración</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>He&amp;rramientas</translation>
         </message>
         <message>
             <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>AskLess he&amp;lp</source>
+            <translation>Ayuda de Ask&amp;Less</translation>
+        </message>
+        <message>
+            <source>Compare &amp;versions…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>F&amp;indings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hallazgos</translation>
         </message>
         <message>
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste, oscuro</translation>
         </message>
         <message>
             <source>High contrast, light</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste, claro</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Question &amp;bank</source>
+            <translation>&amp;Banco de preguntas</translation>
         </message>
         <message>
             <source>Same as the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
     </context>
     <context>
         <name>Messages</name>
         <message>
             <source>A password alone does not open this file. Ask its owner for an open copy.</source>
-            <translation type="unfinished" />
+            <translation>Una contraseña sola no abre este archivo. Pida a su dueño una copia abierta.</translation>
         </message>
         <message>
             <source>Could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer</translation>
         </message>
         <message>
             <source>Damaged file</source>
-            <translation type="unfinished" />
+            <translation>Archivo dañado</translation>
         </message>
         <message>
             <source>Empty file</source>
-            <translation type="unfinished" />
+            <translation>Archivo vacío</translation>
         </message>
         <message>
             <source>Needs a password</source>
-            <translation type="unfinished" />
+            <translation>Necesita contraseña</translation>
         </message>
         <message>
             <source>Needs too much memory</source>
-            <translation type="unfinished" />
+            <translation>Necesita demasiada memoria</translation>
         </message>
         <message>
             <source>Not a kind of Office file that can be read</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo de Office que no se puede leer</translation>
         </message>
         <message>
             <source>Not a kind of file that can be read</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo que no se puede leer</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra</translation>
         </message>
         <message>
             <source>Not opened, for safety</source>
-            <translation type="unfinished" />
+            <translation>No se abrió, por seguridad</translation>
         </message>
         <message>
             <source>Old Word file (.doc)</source>
-            <translation type="unfinished" />
+            <translation>Archivo antiguo de Word (.doc)</translation>
         </message>
         <message>
             <source>Open it in Word, save it as .docx, and check that copy.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en Word, guárdelo como .docx y revise esa copia.</translation>
         </message>
         <message>
             <source>Picture, not read</source>
-            <translation type="unfinished" />
+            <translation>Imagen, sin leer</translation>
         </message>
         <message>
             <source>Protected</source>
-            <translation type="unfinished" />
+            <translation>Protegido</translation>
         </message>
         <message>
             <source>Reading was stopped. Split the file, or print it to PDF and check that copy.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la lectura. Divida el archivo, o imprímalo a PDF y revise esa copia.</translation>
         </message>
         <message>
             <source>Reading was stopped. The file may be damaged. Ask for it to be sent again.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la lectura. El archivo puede estar dañado. Pida que se lo envíen de nuevo.</translation>
         </message>
         <message>
             <source>Save the form as .docx, .xlsx or PDF, and check that copy.</source>
-            <translation type="unfinished" />
+            <translation>Guarde el formulario como .docx, .xlsx o PDF y revise esa copia.</translation>
         </message>
         <message>
             <source>Save the form as PDF, Word, Excel or a picture, and check that copy.</source>
-            <translation type="unfinished" />
+            <translation>Guarde el formulario como PDF, Word, Excel o imagen y revise esa copia.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenido</translation>
         </message>
         <message>
             <source>Text recognition is missing here. Check the form it was made from, or read it.</source>
-            <translation type="unfinished" />
+            <translation>Aquí falta el reconocimiento de texto. Revise el formulario de origen, o léalo usted.</translation>
         </message>
         <message>
             <source>The file cannot be opened. Ask for it to be sent again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede abrir. Pida que se lo envíen de nuevo.</translation>
         </message>
         <message>
             <source>The file holds something that only attacks use. Ask where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>El archivo contiene algo que solo usan los ataques. Pregunte de dónde viene.</translation>
         </message>
         <message>
             <source>The file is gone, or you may not open it. Check the folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está, o usted no puede abrirlo. Mire la carpeta e intente de nuevo.</translation>
         </message>
         <message>
             <source>The file is larger than the program will open. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>El archivo es mayor de lo que el programa abre. Divídalo en archivos más pequeños.</translation>
         </message>
         <message>
             <source>The other forms are safe. Skip this one, or try again.</source>
-            <translation type="unfinished" />
+            <translation>Los demás formularios están a salvo. Omita este o intente de nuevo.</translation>
         </message>
         <message>
             <source>The password does not fit</source>
-            <translation type="unfinished" />
+            <translation>La contraseña no es correcta</translation>
         </message>
         <message>
             <source>The program does not know why. Nothing of this file was checked.</source>
-            <translation type="unfinished" />
+            <translation>El programa no sabe por qué. No se revisó nada de este archivo.</translation>
         </message>
         <message>
             <source>The reader stopped on this file</source>
-            <translation type="unfinished" />
+            <translation>La lectura falló en este archivo</translation>
         </message>
         <message>
             <source>There is nothing in this file. Ask for it to be sent again.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en este archivo. Pida que se lo envíen de nuevo.</translation>
         </message>
         <message>
             <source>This file needs a password to open. The password is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo necesita una contraseña. La contraseña no se guarda.</translation>
         </message>
         <message>
             <source>This password does not open the file. Check it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Esta contraseña no abre el archivo. Revísela e intente de nuevo.</translation>
         </message>
         <message>
             <source>Too large</source>
-            <translation type="unfinished" />
+            <translation>Demasiado grande</translation>
         </message>
         <message>
             <source>Took too long</source>
-            <translation type="unfinished" />
+            <translation>Tardó demasiado</translation>
         </message>
         <message>
             <source>You stopped before this form was read. Nothing of it was checked.</source>
-            <translation type="unfinished" />
+            <translation>Usted lo detuvo antes de leer este formulario. No se revisó nada de él.</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
             </translation>
         </message>
         <message>
             <source>Check by eye</source>
-            <translation type="unfinished" />
+            <translation>Revisar a simple vista</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>Finding {number}</source>
-            <translation type="unfinished" />
+            <translation>Hallazgo {number}</translation>
         </message>
         <message>
             <source>Footnote</source>
-            <translation type="unfinished" />
+            <translation>Nota al pie</translation>
         </message>
         <message>
             <source>Hidden text</source>
-            <translation type="unfinished" />
+            <translation>Texto oculto</translation>
         </message>
         <message>
             <source>High risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo alto</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservada</translation>
         </message>
         <message>
             <source>Low risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo bajo</translation>
         </message>
         <message>
             <source>Made optional</source>
-            <translation type="unfinished" />
+            <translation>Ahora opcional</translation>
         </message>
         <message>
             <source>Medium risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo medio</translation>
         </message>
         <message>
             <source>Not decided</source>
-            <translation type="unfinished" />
+            <translation>Sin decidir</translation>
         </message>
         <message>
             <source>Page footer</source>
-            <translation type="unfinished" />
+            <translation>Pie de página</translation>
         </message>
         <message>
             <source>Page header</source>
-            <translation type="unfinished" />
+            <translation>Encabezado de página</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Property of the file</source>
-            <translation type="unfinished" />
+            <translation>Propiedad del archivo</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Eliminada</translation>
         </message>
         <message>
             <source>Reworded</source>
-            <translation type="unfinished" />
+            <translation>Redactada de otro modo</translation>
         </message>
         <message>
             <source>This page can't be shown. Its questions are still listed on the right.</source>
-            <translation type="unfinished" />
+            <translation>Esta página no se puede mostrar. Sus preguntas siguen en la lista de al lado.</translation>
         </message>
         <message>
             <source>no open</source>
-            <translation type="unfinished" />
+            <translation>ninguno pendiente</translation>
         </message>
         <message>
             <source>{name} (hidden)</source>
-            <translation type="unfinished" />
+            <translation>{name} (oculta)</translation>
         </message>
     </context>
     <context>
         <name>PagesView</name>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
     </context>
     <context>
         <name>Promises</name>
         <message>
             <source>Each one is marked in your form, with the reason why it can put people at risk.</source>
-            <translation type="unfinished" />
+            <translation>Cada una queda marcada en su formulario, con el motivo por el que puede poner en riesgo a las personas.</translation>
         </message>
         <message>
             <source>It finds the questions</source>
-            <translation type="unfinished" />
+            <translation>Encuentra las preguntas</translation>
         </message>
         <message>
             <source>It offers other wording. It does not say what the law requires of you.</source>
-            <translation type="unfinished" />
+            <translation>Propone otra redacción. No dice qué le exige la ley.</translation>
         </message>
         <message>
             <source>It works offline</source>
-            <translation type="unfinished" />
+            <translation>Funciona sin conexión</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and your original file is never changed.</source>
-            <translation type="unfinished" />
+            <translation>Nada sale de esta computadora, y su archivo original nunca se cambia.</translation>
         </message>
         <message>
             <source>You decide</source>
-            <translation type="unfinished" />
+            <translation>Usted decide</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Hojas</translation>
         </message>
     </context>
     <context>
         <name>Recent</name>
         <message numerus="yes">
             <source>%n decision(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta %n decisión</numerusform>
+                <numerusform>faltan %n decisiones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n formulario</numerusform>
+                <numerusform>%n formularios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin leer</numerusform>
+                <numerusform>%n sin leer</numerusform>
             </translation>
         </message>
         <message>
             <source>Today {time}</source>
-            <translation type="unfinished" />
+            <translation>Hoy {time}</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message>
             <source>all decided</source>
-            <translation type="unfinished" />
+            <translation>todo decidido</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>sin hallazgos</translation>
         </message>
     </context>
     <context>
         <name>RecentList</name>
         <message>
             <source>Clear list</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la lista</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
     </context>
     <context>
         <name>Review</name>
         <message numerus="yes">
+            <source>%n finding(s) left.</source>
+            <translation>
+                <numerusform>Queda %n hallazgo.</numerusform>
+                <numerusform>Quedan %n hallazgos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s) to decide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hallazgo por decidir</numerusform>
+                <numerusform>%n hallazgos por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
             </translation>
         </message>
         <message>
+            <source>A contract or a funder requires it.</source>
+            <translation>Lo exige un contrato o un financiador.</translation>
+        </message>
+        <message>
+            <source>A law requires it.</source>
+            <translation>Lo exige una ley.</translation>
+        </message>
+        <message>
+            <source>Add a notice</source>
+            <translation>Añadir un aviso</translation>
+        </message>
+        <message>
+            <source>All decided.</source>
+            <translation>Todo decidido.</translation>
+        </message>
+        <message>
+            <source>Another reason.</source>
+            <translation>Otro motivo.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague first</source>
+            <translation>Preguntar antes a un colega</translation>
+        </message>
+        <message>
+            <source>Ask on a separate sheet</source>
+            <translation>Preguntar en una hoja aparte</translation>
+        </message>
+        <message>
+            <source>Ask something else</source>
+            <translation>Preguntar otra cosa</translation>
+        </message>
+        <message>
+            <source>Asking first</source>
+            <translation>Se pregunta antes</translation>
+        </message>
+        <message>
+            <source>Choose what to do first.</source>
+            <translation>Elija primero qué hacer.</translation>
+        </message>
+        <message>
+            <source>Decisions of the last edition carried over</source>
+            <translation>Decisiones de la última edición trasladadas</translation>
+        </message>
+        <message>
+            <source>Document asked for</source>
+            <translation>Documento que se pide</translation>
+        </message>
+        <message>
+            <source>Entry in the question bank: {entry}</source>
+            <translation>Entrada del banco de preguntas: {entry}</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Alto</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Riesgo alto</translation>
+        </message>
+        <message>
+            <source>Keep, a law requires it</source>
+            <translation>Conservar: lo exige una ley</translation>
+        </message>
+        <message>
+            <source>Keep, it protects people</source>
+            <translation>Conservar: protege a las personas</translation>
+        </message>
+        <message>
+            <source>Keep, with a reason</source>
+            <translation>Conservar, con un motivo</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Conservada</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Bajo</translation>
+        </message>
+        <message>
+            <source>Low risk</source>
+            <translation>Riesgo bajo</translation>
+        </message>
+        <message>
+            <source>Made optional</source>
+            <translation>Ahora opcional</translation>
+        </message>
+        <message>
+            <source>Make it optional</source>
+            <translation>Hacerla opcional</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <source>Medium risk</source>
+            <translation>Riesgo medio</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>Más opciones</translation>
+        </message>
+        <message>
+            <source>Narrow the sentence</source>
+            <translation>Limitar la frase</translation>
+        </message>
+        <message>
+            <source>Narrowed</source>
+            <translation>Limitada</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Sin decidir</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Sin guardar</translation>
+        </message>
+        <message>
+            <source>Not sensitive</source>
+            <translation>No es delicada</translation>
+        </message>
+        <message>
+            <source>Not sensitive here</source>
+            <translation>Aquí no es delicada</translation>
+        </message>
+        <message>
             <source>Nothing found in what was read</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada en lo leído</translation>
+        </message>
+        <message>
+            <source>Notice added</source>
+            <translation>Con aviso</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <source>Remove the question</source>
+            <translation>Eliminar la pregunta</translation>
+        </message>
+        <message>
+            <source>Remove the sentence</source>
+            <translation>Eliminar la frase</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Eliminada</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Reemplazada</translation>
+        </message>
+        <message>
+            <source>Reword it</source>
+            <translation>Redactarla de otro modo</translation>
+        </message>
+        <message>
+            <source>Reworded</source>
+            <translation>Redactada de otro modo</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Say why the question stays.</source>
+            <translation>Diga por qué se queda la pregunta.</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Frase</translation>
+        </message>
+        <message>
+            <source>Separate sheet</source>
+            <translation>En hoja aparte</translation>
+        </message>
+        <message>
+            <source>Stop asking for the document</source>
+            <translation>Dejar de pedir el documento</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Sugerido</translation>
+        </message>
+        <message>
+            <source>The form says so in plain words.</source>
+            <translation>El formulario lo dice con claridad.</translation>
+        </message>
+        <message>
+            <source>The form's words “{matched}” fit what the question bank knows as “{phrase}”.</source>
+            <translation>Las palabras «{matched}» coinciden con lo que el banco de preguntas conoce como «{phrase}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same for %n other(s) like it in this form</source>
+            <translation>
+                <numerusform>Lo mismo para %n igual de este formulario</numerusform>
+                <numerusform>Lo mismo para %n iguales de este formulario</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same in %n other form(s) of this folder</source>
+            <translation>
+                <numerusform>Lo mismo en %n formulario más de esta carpeta</numerusform>
+                <numerusform>Lo mismo en %n formularios más de esta carpeta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The service cannot be given without it.</source>
+            <translation>El servicio no se puede prestar sin ella.</translation>
+        </message>
+        <message>
+            <source>The words protect people.</source>
+            <translation>Las palabras protegen a las personas.</translation>
+        </message>
+        <message>
+            <source>This is very likely meant.</source>
+            <translation>Es muy probable que se refiera a esto.</translation>
+        </message>
+        <message>
+            <source>This looks like it is meant.</source>
+            <translation>Parece que se refiere a esto.</translation>
+        </message>
+        <message>
+            <source>We are not sure: these words can mean two things. Look at the form before you decide.</source>
+            <translation>No estamos seguros: estas palabras pueden significar dos cosas. Mire el formulario antes de decidir.</translation>
+        </message>
+        <message>
+            <source>Write the new words first.</source>
+            <translation>Escriba primero las palabras nuevas.</translation>
+        </message>
+        <message>
+            <source>about people in the household</source>
+            <translation>sobre personas del hogar</translation>
+        </message>
+        <message>
+            <source>about someone else</source>
+            <translation>sobre otra persona</translation>
+        </message>
+        <message>
+            <source>key {key}</source>
+            <translation>tecla {key}</translation>
+        </message>
+        <message>
+            <source>main text</source>
+            <translation>texto principal</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>page {page}</source>
+            <translation>página {page}</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoria</translation>
+        </message>
+        <message>
+            <source>sheet {sheet}, row {row}</source>
+            <translation>hoja {sheet}, fila {row}</translation>
+        </message>
+        <message>
+            <source>the form does not say if it is required</source>
+            <translation>el formulario no dice si es obligatoria</translation>
+        </message>
+        <message>
+            <source>under {heading}</source>
+            <translation>bajo {heading}</translation>
+        </message>
+        <message>
+            <source>your original is not changed</source>
+            <translation>su original no cambia</translation>
+        </message>
+        <message>
+            <source>{decided} of {findings} decided</source>
+            <translation>{decided} de {findings} decididos</translation>
+        </message>
+        <message>
+            <source>{decided}: finding {number}</source>
+            <translation>{decided}: hallazgo {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBar</name>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
+        </message>
+        <message>
+            <source>Size of the form</source>
+            <translation>Tamaño del formulario</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPresenter</name>
+        <message>
+            <source>Another window changed decisions about this form.</source>
+            <translation>Otra ventana cambió decisiones sobre este formulario.</translation>
+        </message>
+        <message>
+            <source>At the last again.</source>
+            <translation>De nuevo en el último.</translation>
+        </message>
+        <message>
+            <source>Back at the first.</source>
+            <translation>De nuevo en el primero.</translation>
+        </message>
+        <message>
+            <source>Confirm all</source>
+            <translation>Confirmar todas</translation>
+        </message>
+        <message>
+            <source>Decisions of the last edition confirmed</source>
+            <translation>Decisiones de la última edición confirmadas</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Rehecho: {step}</translation>
+        </message>
+        <message>
+            <source>Opening the form…</source>
+            <translation>Abriendo el formulario…</translation>
+        </message>
+        <message>
+            <source>Taken back: finding {number}</source>
+            <translation>Retirado: hallazgo {number}</translation>
+        </message>
+        <message>
+            <source>The form can't be shown. Its questions are still listed on the right.</source>
+            <translation>El formulario no se puede mostrar. Sus preguntas siguen en la lista de al lado.</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Deshecho: {step}</translation>
+        </message>
+        <message>
+            <source>{said}. All decided. Export the copies when you are ready.</source>
+            <translation>{said}. Todo decidido. Exporte las copias cuando quiera.</translation>
         </message>
     </context>
     <context>
         <name>ReviewView</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Checking page {page} of {pages}…</source>
-            <translation type="unfinished" />
+            <translation>Revisando la página {page} de {pages}…</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Revisando…</translation>
         </message>
         <message>
             <source>Pages read</source>
-            <translation type="unfinished" />
+            <translation>Páginas leídas</translation>
         </message>
     </context>
     <context>
         <name>RowsView</name>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansSection</name>
+        <message>
+            <source>Language data</source>
+            <translation>Datos de idiomas</translation>
+        </message>
+        <message>
+            <source>Languages of your scans</source>
+            <translation>Idiomas de sus escaneos</translation>
+        </message>
+        <message>
+            <source>More of them is misread or missed.</source>
+            <translation>Se lee mal o se pierde más de ellos.</translation>
+        </message>
+        <message>
+            <source>Read scans faster</source>
+            <translation>Leer los escaneos más rápido</translation>
+        </message>
+        <message>
+            <source>Scans and pictures</source>
+            <translation>Escaneos e imágenes</translation>
+        </message>
+        <message>
+            <source>Text recognition works on this computer alone, without a network.</source>
+            <translation>El reconocimiento de texto funciona solo en esta computadora, sin red.</translation>
+        </message>
+        <message>
+            <source>Tick those that your forms are in. With none ticked, the program tells by each page.</source>
+            <translation>Marque los idiomas de sus formularios. Si no marca ninguno, el programa lo deduce de cada página.</translation>
+        </message>
+        <message>
+            <source>Where the system keeps it</source>
+            <translation>Donde los guarda el sistema</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchSection</name>
+        <message>
+            <source>At least one must stay ticked. This one stays on.</source>
+            <translation>Al menos una debe quedar marcada. Esta sigue activa.</translation>
+        </message>
+        <message>
+            <source>Findings shown at first</source>
+            <translation>Hallazgos que se muestran primero</translation>
+        </message>
+        <message>
+            <source>Only where you want it</source>
+            <translation>Solo si usted lo quiere</translation>
+        </message>
+        <message>
+            <source>The others are found all the same, counted, and one click away.</source>
+            <translation>Los demás también se encuentran, se cuentan y están a un clic.</translation>
+        </message>
+        <message>
+            <source>These are near to the subject. They are off unless you tick them.</source>
+            <translation>Son temas cercanos. Están desactivados si no los marca.</translation>
+        </message>
+        <message>
+            <source>What is looked for</source>
+            <translation>Qué se busca</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message numerus="yes">
             <source>%n form(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n formulario</numerusform>
+                <numerusform>%n formularios</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no form in this folder.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún formulario en esta carpeta.</translation>
         </message>
         <message>
             <source>Your city's own question bank has mistakes. Nothing was read.</source>
-            <translation type="unfinished" />
+            <translation>El banco de preguntas de su ciudad tiene errores. No se leyó nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>All findings</source>
+            <translation>Todos los hallazgos</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
+        </message>
+        <message>
+            <source>High risk alone, where there is any</source>
+            <translation>Solo los de riesgo alto, si los hay</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Sin indicar</translation>
+        </message>
+        <message>
+            <source>Same as the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>This could not be saved. It counts until the window closes.</source>
+            <translation>No se pudo guardar. Vale hasta que se cierre la ventana.</translation>
+        </message>
+        <message>
+            <source>To read {language}: on Debian or Ubuntu, install the package {package}. Elsewhere, put the file {data} into a folder and choose that folder below.</source>
+            <translation>Para leer {language}: en Debian o Ubuntu, instale el paquete {package}. En otros sistemas, ponga el archivo {data} en una carpeta y elija esa carpeta más abajo.</translation>
+        </message>
+        <message>
+            <source>Use the usual one</source>
+            <translation>Usar la habitual</translation>
+        </message>
+        <message>
+            <source>{language} – cannot be read here yet</source>
+            <translation>{language}: aquí aún no se puede leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>What you change counts at once. Forms that are open are not read again.</source>
+            <translation>Los cambios valen enseguida. Los formularios abiertos no se leen de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
         <name>StartView</name>
         <message>
             <source>Check a form for sensitive questions</source>
+            <translation>Revise las preguntas delicadas de un formulario</translation>
+        </message>
+        <message>
+            <source>Compare a form with its translations…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>See which questions can put people at risk, decide about each, and save a marked-up copy.</source>
-            <translation type="unfinished" />
+            <translation>Vea qué preguntas pueden poner en riesgo a las personas, decida sobre cada una y guarde una copia con marcas.</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
     </context>
     <context>
         <name>ThumbnailRail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trial</name>
+        <message>
+            <source>A sentence from a form</source>
+            <translation>Una frase de un formulario</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Cualquier idioma</translation>
+        </message>
+        <message>
+            <source>Language of the sentence</source>
+            <translation>Idioma de la frase</translation>
+        </message>
+        <message>
+            <source>Mother's country of birth: ____</source>
+            <translation>País de nacimiento de la madre: ____</translation>
+        </message>
+        <message>
+            <source>Try a sentence</source>
+            <translation>Probar una frase</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>What is found</source>
+            <translation>Qué se encuentra</translation>
+        </message>
+        <message>
+            <source>____ stands for a blank to fill in, ☐ for a box to tick. The sentence is not kept.</source>
+            <translation>____ es un espacio para rellenar, ☐ una casilla. La frase no se guarda.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>&amp;Appearance</source>
-            <translation type="unfinished" />
+            <translation>A&amp;specto</translation>
         </message>
         <message>
             <source>&amp;Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Parte sig&amp;uiente de la ventana</translation>
         </message>
         <message>
             <source>&amp;Open forms…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir formularios…</translation>
         </message>
         <message>
             <source>&amp;Previous part</source>
-            <translation type="unfinished" />
+            <translation>Parte ante&amp;rior</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño del texto</translation>
         </message>
         <message>
             <source>Check a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Revisar una &amp;carpeta…</translation>
         </message>
         <message>
             <source>Check a folder</source>
-            <translation type="unfinished" />
+            <translation>Revisar una carpeta</translation>
         </message>
         <message>
             <source>Open forms</source>
-            <translation type="unfinished" />
+            <translation>Abrir formularios</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Language of this window</source>
+            <translation>Idioma de esta ventana</translation>
+        </message>
+        <message>
+            <source>Only names, places and numbers are kept. Nothing of a form is.</source>
+            <translation>Solo se guardan nombres, lugares y cantidades. Nada de un formulario.</translation>
+        </message>
+        <message>
+            <source>Remember the forms opened last</source>
+            <translation>Recordar los últimos formularios abiertos</translation>
+        </message>
+        <message>
+            <source>Single keys decide (1 to 4, R, O, W, K)</source>
+            <translation>Teclas sueltas deciden (1 a 4, R, O, W, K)</translation>
+        </message>
+        <message>
+            <source>Switch this off if you speak to the computer, or press keys by accident.</source>
+            <translation>Desactívelo si le habla a la computadora o pulsa teclas sin querer.</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>The window speaks it when you open it the next time.</source>
+            <translation>La ventana lo usará la próxima vez que la abra.</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>Esta ventana</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingEditor</name>
+        <message>
+            <source>A machine drafted these words. Have someone who speaks the language check them.</source>
+            <translation>Una máquina redactó estas palabras. Que las revise alguien que hable el idioma.</translation>
+        </message>
+        <message>
+            <source>Fill in the gaps (____): they are for you, not for residents.</source>
+            <translation>Rellene los huecos (____): son para usted, no para los residentes.</translation>
+        </message>
+        <message>
+            <source>In English: {words}</source>
+            <translation>En inglés: {words}</translation>
+        </message>
+        <message>
+            <source>New words</source>
+            <translation>Palabras nuevas</translation>
+        </message>
+        <message>
+            <source>Use the suggested words</source>
+            <translation>Usar las palabras sugeridas</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Qué cambiará</translation>
+        </message>
+        <message>
+            <source>Words to print instead (may stay empty)</source>
+            <translation>Palabras que se imprimirán en su lugar (puede quedar vacío)</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>eliminado</translation>
         </message>
     </context>
 </TS>
