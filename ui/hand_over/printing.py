@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread, QUrl
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 _MARGIN_MM = 16.0
@@ -27,8 +27,29 @@ class _Sealed(QTextDocument):
         return None
 
 
+class _Press(QThread):
+    """A thread of Qt's own kind: its text engine wants one for its timers."""
+
+    def __init__(self, page: str, title: str) -> None:
+        super().__init__()
+        self._page, self._title = page, title
+        self.content = b""
+
+    def run(self) -> None:
+        """Print."""
+        self.content = _on_paper(self._page, self._title)
+
+
 def printed(page: str, title: str) -> bytes:
-    """Return an HTML page as a PDF on US letter paper; any thread may call.
+    """Return an HTML page as a PDF on US letter paper; for any thread but the window's, which would wait."""
+    press = _Press(page, title)
+    press.start()
+    press.wait()
+    return press.content
+
+
+def _on_paper(page: str, title: str) -> bytes:
+    """Return the PDF.
 
     The page's own style sheet is made for browsers; a short one that this text engine understands takes its place.
     """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from auditor.batch import FormFile, Outcome
-    from auditor.library import Step
+    from auditor.library import Library, Step
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
     from auditor.workers import Answer
@@ -285,7 +285,7 @@ class ReviewPresenter(QObject):
         every = self._meant(desk, decision, kin, draft)
         desk.decisions.update({each.finding: each for each in every[desk.sha256]})
         label = step_words(decision.action, desk.number(finding_id))
-        self._records.save(lambda library: library.decide_in(every, label), lambda _: self._name_steps())
+        self._record(desk, lambda library: library.decide_in(every, label))
         if draft.remembered:
             self._city.remember(finding.explanation.entry, finding.question.text, decision.reason)
         self._go_on(desk, decided_words(decision))
@@ -316,9 +316,7 @@ class ReviewPresenter(QObject):
         desk = self._desk
         if desk and desk.decisions.pop(finding, None):
             label = self.tr("Taken back: finding {number}").format(number=desk.number(finding))
-            self._records.save(
-                lambda library: library.withdraw(desk.sha256, finding, label), lambda _: self._name_steps()
-            )
+            self._record(desk, lambda library: library.withdraw(desk.sha256, finding, label))
             self._refresh()
             self._view.announced.emit(label)
 
@@ -330,7 +328,7 @@ class ReviewPresenter(QObject):
         own = [each.decision for each in desk.carried.to_confirm if each.decision.finding not in desk.decisions]
         desk.decisions.update({each.finding: each for each in own})
         label = self.tr("Decisions of the last edition confirmed")
-        self._records.save(lambda library: library.decide_all(desk.sha256, own, label), lambda _: self._name_steps())
+        self._record(desk, lambda library: library.decide_all(desk.sha256, own, label))
         self._view.edition.show_words("")
         self._refresh()
         self._view.announced.emit(label)
@@ -339,7 +337,8 @@ class ReviewPresenter(QObject):
         """Undo or redo, and go to what changed by it."""
         desk = self._desk
         if desk:
-            self._records.save(
+            self._record(
+                desk,
                 lambda library: library.undo(desk.sha256) if back else library.redo(desk.sha256),
                 lambda step: self._follow(desk, step, back=back),
             )
@@ -357,17 +356,22 @@ class ReviewPresenter(QObject):
         desk.current = known[0] if known else desk.current
         self._view.card.forget_drafts()
         self._refresh()
-        self._name_steps()
         words = self.tr("Undone: {step}") if back else self.tr("Done again: {step}")
         self._view.announced.emit(words.format(step=step.label))
 
-    def _name_steps(self) -> None:
-        desk = self._desk
-        if desk:
-            self._records.ask(
-                lambda library: (library.undo_label(desk.sha256), library.redo_label(desk.sha256)),
-                lambda labels: self._view.actions_.name_steps(*labels) if desk is self._desk else None,
-            )
+    def _record(
+        self, desk: Desk, work: Callable[[Library], Step | None], then: Callable[[Step | None], None] = lambda _: None
+    ) -> None:
+        """Have the library change something of a form, and say then what can be undone and done again."""
+
+        def take(result: tuple[Step | None, str, str]) -> None:
+            step, *labels = result
+            then(step)
+            if desk is self._desk:
+                self._view.actions_.name_steps(*labels)
+
+        form = desk.sha256
+        self._records.save(lambda own: (work(own), own.undo_label(form), own.redo_label(form)), take)
 
     def _compare(self, form: str, decisions: dict[str, Decision]) -> None:
         """Show what another window decided."""
@@ -376,7 +380,6 @@ class ReviewPresenter(QObject):
             return
         desk.decisions = decisions
         self._refresh()
-        self._name_steps()
         self._view.announced.emit(self.tr("Another window changed decisions about this form."))
 
     def _hand_over(self, wanted: SignalInstance) -> None:

@@ -45,7 +45,9 @@ def test_words_with_gaps_for_the_city_are_offered_and_not_put_in_place() -> None
     assert (remove.text, remove.advice) == ("Leave this blank.", "")
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "Number (optional)"), ("es-MX", "Number (opcional)"), ("km", "")])
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Number (optional)"), ("es-MX", "Number (opcional)"), ("km", "")]
+)
 def test_a_question_is_made_optional_in_its_own_language_or_not_at_all(language: str, words: str) -> None:
     finding = a_finding(text="Number: *")
     finding = replace(finding, question=replace(finding.question, language=language))
