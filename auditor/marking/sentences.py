@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from auditor.values.change import Change
 
 _END = re.compile(r"[.?!։؟](?:[\"”’»)\]]+)?\s+(?=[\"“‘«(\[]?[^\W\d_a-zа-яա-ֆ])|[。？！]+[」』）]?\s*")
@@ -34,13 +36,18 @@ def changed_span(text: str, start: int, end: int, change: Change) -> tuple[int, 
 
 def sentences_with(text: str, matched: str) -> tuple[int, int]:
     """Return where the sentences start and end that hold the matched words; the whole text where it lacks these."""
+    return next(places_with(text, matched), (0, len(text)))
+
+
+def places_with(text: str, matched: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences start and end that hold the matched words, for each time that these are said."""
     words = r"\s+".join(map(re.escape, matched.split()))
-    found = re.search(words, text, re.IGNORECASE) if words else None
-    if found is None:
-        return 0, len(text)
+    if not words:
+        return
     spans = _sentences(text)
-    held = [(start, end) for start, end in spans if start < found.end() and found.start() < end]
-    return held[0][0], held[-1][1]
+    for found in re.finditer(words, text, re.IGNORECASE):
+        held = [(start, end) for start, end in spans if start < found.end() and found.start() < end]
+        yield held[0][0], held[-1][1]
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

@@ -21,7 +21,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor.errors import AuditorError
-from auditor.marking import Marker, changes_of, first_decisions
+from auditor.marking import Marker, first_decisions
+from auditor.marking.aftermath import risen
 from auditor.pipeline import Auditor, Reading
 from auditor.values.change import Change
 from auditor.values.copy import Copy, Manner, Marking
@@ -75,19 +76,17 @@ class Copies:
         return rows
 
     def _row(self, form: Path, content: bytes, reading: Reading, manner: Manner) -> Row:
-        marker = Marker(self._auditor, AuditOptions())
-        copy = marker.copy(content, form.name, Marking(manner, None, "Evaluation", MADE))
+        copy, changes = Marker(self._auditor, AuditOptions()).made(reading, Marking(manner, None, "Evaluation", MADE))
         path = self._out / f"{form.stem}.{manner}{copy.ending}"
         path.write_bytes(copy.content)
         findings = reading.audit.findings
-        changes = changes_of(findings, first_decisions(findings))
         pair = Pair(content, copy, manner, reading, changes)
         return Row(
             form=form.name,
             manner=manner,
-            decided=len(changes),
+            decided=len(first_decisions(findings)),
             applied=len(copy.applied),
-            left=tuple(each.code for each in copy.left),
+            left=(*copy.warnings, *(each.code for each in copy.left)),
             opened=_opened(copy.content, pair.kind),
             words=pair.words(),
             fields=pair.fields(),
@@ -98,15 +97,14 @@ class Copies:
     def _trip(self, copy: Copy, name: str, findings: tuple[Finding, ...], changes: tuple[Change, ...]) -> str:
         """Return how many questions are gone that were to go, how many are the same, and how many are new."""
         after = self._auditor.reading(copy.content, name, AuditOptions()).audit.findings
-        left = Counter(map(_key, after))
+        there = Counter(map(_key, after))
         changed = {c.finding.id for c in changes if c.deed != "note"}
         to_go = [finding for finding in findings if finding.id in changed]
         to_stay = [finding for finding in findings if finding.id not in changed]
-        same = sum(_take(left, _key(finding)) for finding in to_stay)
-        back = sum(_take(left, _key(finding)) for finding in to_go)
-        worded = [" ".join(words_of(change.text)) for change in changes if change.text]
-        new = [key for key in left.elements() if not any(" ".join(key[1]) in text for text in worded)]
-        return f"gone {len(to_go) - back}/{len(to_go)} same {same}/{len(to_stay)} new {len(new)}"
+        same = sum(_take(there, _key(finding)) for finding in to_stay)
+        back = sum(_take(there, _key(finding)) for finding in to_go)
+        new = len(risen(findings, after, changes)) - back
+        return f"gone {len(to_go) - back}/{len(to_go)} same {same}/{len(to_stay)} new {new}"
 
 
 def _key(finding: Finding) -> tuple[str, tuple[str, ...]]:
@@ -157,7 +155,8 @@ class Pair:
         touched = {stretch.block for change in self.changes for stretch in _stretches(change)}
         blocks = [block for page in self.reading.document.pages for block in page.blocks]
         kept = Counter(word for block in blocks if block.location not in touched for word in block.text.split())
-        lost = (kept & before) - after
+        taken = Counter(word for block in blocks if block.location in touched for word in block.text.split())
+        lost = ((kept & before) - after) & ((before - after) - taken)
         return "same" if not lost else f"-{lost.total()}"
 
     def fields(self) -> str:

@@ -119,4 +119,5 @@ def _inherited(widget: pypdf.generic.DictionaryObject, key: str) -> object:
             break
         parent = node.get("/Parent")
         node = parent.get_object() if parent is not None else None
-    return None if node is None else node.get(key)
+    held = None if node is None else node.get(key)
+    return held.get_object() if isinstance(held, pypdf.generic.IndirectObject) else held

@@ -30,7 +30,13 @@ _FAULTS = (pikepdf.PdfError, RuntimeError, *PDF_FAULTS)
 """What pikepdf and pdfium raise on damaged files."""
 
 
-def write(request: Request, document: Document, changes: tuple[Change, ...], marking: Marking) -> Copy:
+def write(
+    request: Request,
+    document: Document,
+    changes: tuple[Change, ...],
+    marking: Marking,
+    known: tuple[Left, ...] = (),
+) -> Copy:
     """Return a copy of a PDF form with the changes in it; it runs in a worker.
 
     A marked copy is the original's bytes with an update behind them, but where the form is encrypted or damaged:

@@ -33,7 +33,13 @@ _UNDRAWN = (612.0, 792.0)
 """Points: the empty page that stands for one that cannot be drawn."""
 
 
-def write(request: Request, document: Document, changes: tuple[Change, ...], marking: Marking) -> Copy:
+def write(
+    request: Request,
+    document: Document,
+    changes: tuple[Change, ...],
+    marking: Marking,
+    known: tuple[Left, ...] = (),
+) -> Copy:
     """Return a PDF of a scan's pages as pictures with a note at every change; it runs in a worker.
 
     A picture's words cannot be changed: a revised copy carries the notes, and says so of each change in `left`.

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from auditor.values.document import Document
 
 
-def write(request: Request, document: Document, changes: tuple[Change, ...], marking: Marking) -> Copy:
+def write(
+    request: Request,
+    document: Document,
+    changes: tuple[Change, ...],
+    marking: Marking,
+    known: tuple[Left, ...] = (),
+) -> Copy:
     """Return a copy of a workbook that carries the changes; runs in a worker process, without disk and network.
 
     Args:

@@ -30,7 +30,13 @@ _NUMBERED = re.compile(r"\s*(?:\d|\(?[a-z\d]{1,3}[.)])", re.IGNORECASE)
 _MOST_QUOTED = 120
 
 
-def write(request: Request, document: Document, changes: tuple[Change, ...], marking: Marking) -> Copy:
+def write(
+    request: Request,
+    document: Document,
+    changes: tuple[Change, ...],
+    marking: Marking,
+    known: tuple[Left, ...] = (),
+) -> Copy:
     """Return the copy of a Word form; only the parts that change are written anew, in a worker process.
 
     Args:

@@ -81,3 +81,40 @@ def test_a_protected_form_gives_a_protected_copy(auditor: Auditor) -> None:
     with pytest.raises(PasswordNeeded):
         opened(copy.content, "encrypted_office", None)
     assert words(opened(copy.content, "encrypted_office", "open sesame")[0]) == [""]
+
+
+def test_every_sentence_of_a_clause_that_shares_goes_and_the_others_stay(auditor: Auditor) -> None:
+    first = "We may share your information with other agencies."
+    middle = "The library is open on weekdays from nine to five."
+    last = "We may also share your information with third parties for research."
+    content = form(f"{first} {middle} {last}")
+    copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", revised())
+    (left,) = words(copy.content)
+    assert middle in left
+    assert "third parties" not in left
+    assert [left.code for left in copy.left] == []
+
+
+def test_the_choices_in_the_row_below_a_removed_heading_go_with_it(auditor: Auditor) -> None:
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=3)
+    table.cell(0, 0).text = "Ethnicity (please tick)"
+    for column, names in enumerate(
+        ("White – British\nIrish", "Asian or Asian British\nIndian", "Black African\nOther")
+    ):
+        table.cell(1, column).text = names
+    for column, label in enumerate(("Name", "Phone", "Address")):
+        table.cell(2, column).text = label
+    content = io.BytesIO()
+    document.save(content)
+    copy = Marker(auditor, AuditOptions()).copy(content.getvalue(), "form.docx", revised())
+    cells = [cell.text for row in docx.Document(io.BytesIO(copy.content)).tables[0].rows for cell in row.cells]
+    assert [text for text in cells if text] == ["Name", "Phone", "Address"]
+
+
+def test_what_the_copy_holds_beyond_the_decisions_is_told(auditor: Auditor) -> None:
+    repeated = "Please write your Social Security number on every page."
+    reading = auditor.reading(form("Social Security number: ____________", repeated), "form.docx", AuditOptions())
+    copy, changes = Marker(auditor, AuditOptions()).made(reading, revised())
+    assert [change.finding.question.text for change in changes] == ["Social Security number:", repeated]
+    assert len(copy.applied) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.marking.sentences import sentences_with
+from auditor.marking.sentences import places_with, sentences_with
 
 
 def kept_and_taken(text: str, matched: str) -> tuple[str, str]:
@@ -47,3 +47,9 @@ def test_words_that_are_not_there_take_everything() -> None:
 
 def test_line_ends_between_the_words_do_not_matter() -> None:
     assert kept_and_taken("Stay. We\nmay  share it.", "we may share")[1] == "We\nmay  share it."
+
+
+def test_every_place_of_the_words_is_yielded() -> None:
+    text = "We share it. Nothing else. They share it, too."
+    assert [text[start:end] for start, end in places_with(text, "share it")] == ["We share it.", "They share it, too."]
+    assert list(places_with(text, "sell it")) == []
