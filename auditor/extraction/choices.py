@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LONGEST_STEM = 60
 _LONG_CAPTION = 12
+_NUMBERED_LABEL = re.compile(r"\W*\d{1,3}\s?[.(\[].*[:：]")
+"""`3. ☐ Department:`, `☐ 2(b) File number:`: a box before it does not make a label with a number a choice."""
 _ASIDE = re.compile(r"\([^)]*(?:\)|$)")
 
 
@@ -41,7 +43,7 @@ def _widened(last: Piece, piece: Piece) -> str:
 
 def _belongs(piece: Piece, last: Piece) -> bool:
     """Whether the captions answer the piece before: it asks and has no other answer yet, or is of the same run."""
-    if _long(piece):
+    if _long(piece) or _NUMBERED_LABEL.match(piece.block.text):
         return False
     if last.captions:
         return not _long(last) and _same_run(piece, last)

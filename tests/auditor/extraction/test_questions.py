@@ -75,6 +75,15 @@ def test_boxes_under_a_question_are_its_options() -> None:
     assert (found.text, found.options) == ("What is your race?", ("Asian", "White", "Other"))
 
 
+def test_numbered_labels_with_boxes_before_them_are_questions_of_their_own() -> None:
+    found = asked(
+        paragraph("2. Identity details"),
+        paragraph("☐ 2(a) Tax number (12 digits):", role="option"),
+        paragraph("3. ☐ Department :", role="list_item"),
+    )
+    assert [q.text for q in found] == ["2. Identity details", "2(a) Tax number (12 digits)", "3. Department"]
+
+
 def test_a_long_caption_is_a_statement_of_its_own() -> None:
     statement = "I authorize the City to share everything I have written here with any agency"
     found = asked(paragraph("Permissions:"), paragraph(f"☐ {statement}", role="option"))
