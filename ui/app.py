@@ -85,6 +85,7 @@ def compose(app: QApplication, preferences: Preferences) -> tuple[Window, Sessio
     Aside(window, asides, bank, settings, help_)
     settings.looks_changed.connect(lambda looks: looks.remembers or views.start.show_recent(()))
     session = Session(window, views, batch, review, engine, background, KeptRecent(preferences))
+    review.remembers = lambda: preferences.remembers
     background.run(_samples, views.start.offer_samples)
     return window, session
 

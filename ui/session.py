@@ -120,6 +120,7 @@ class Session(QObject):
                 self.review.show_pages(each.done, each.pages)
 
     def _show_answer(self, outcomes: tuple[Outcome, ...]) -> None:
+        self.review.recall(outcomes)
         for outcome in outcomes:
             if self._single and outcome.path == self._single.path:
                 self.review.show_outcome(outcome)

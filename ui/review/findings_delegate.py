@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.review.findings_model import ROW_ROLE, FindingRow
-from ui.review.words import SEVERITY_ICONS, decided_words, kind_of, place_of, severity_of, title_of
+from ui.review.words import SEVERITY_ICONS, decided_words, place_of, severity_of, title_of
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -92,7 +92,13 @@ class FindingDelegate(QStyledItemDelegate):
         half = room.height() // 2
         lines = (
             (title_of(row.finding), "body" if row.decision else "strong", "text", Qt.AlignmentFlag.AlignBottom, 0),
-            (f"{kind_of(row.finding)} · {place_of(row.finding)}", "small", "text_2", Qt.AlignmentFlag.AlignTop, half),
+            (
+                f"{place_of(row.finding)} · “{row.finding.question.text}”",
+                "small",
+                "text_2",
+                Qt.AlignmentFlag.AlignTop,
+                half,
+            ),
         )
         for text, role, colour, edge, top in lines:
             painter.setFont(self._theme.font(role))

@@ -9,6 +9,7 @@ from auditor.library import asked_of, carried
 from ui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from auditor.library import Carried, Library, Place
@@ -41,10 +42,26 @@ class Loaded:
     turn: int
 
 
-def load(library: Library, audit: Audit, path: Path) -> Loaded:
-    """Remember a form's audit, take over what an earlier edition brings, and return all that is known of the form."""
+def decided_in(library: Library, read: Iterable[tuple[Path, Audit]]) -> dict[Path, int]:
+    """Return how many findings of each form are decided, by the forms' paths; those without any are left out."""
+    counts = {}
+    for path, audit in read:
+        known = library.decisions(audit.form.sha256)
+        counts[path] = sum(finding.id in known for finding in audit.findings)
+    return {path: count for path, count in counts.items() if count}
+
+
+def load(library: Library, audit: Audit, path: Path, *, listed: bool = True) -> Loaded:
+    """Remember a form's audit, take over what an earlier edition brings, and return all that is known of the form.
+
+    Args:
+        library: keeps it.
+        audit: what was found.
+        path: where the form is.
+        listed: False: neither name nor path nor words of the form are kept, only what its next edition needs.
+    """
     sha256 = audit.form.sha256
-    library.remember(audit, path)
+    library.remember(audit, path, listed=listed)
     fresh = not (library.decisions(sha256) or library.undo_label(sha256) or library.redo_label(sha256))
     brought = _carried(library, audit)
     if brought and fresh and brought.kept:

@@ -13,13 +13,14 @@ from ui.review.desk import Desk
 from ui.review.editions import edition_lines, edition_words
 from ui.review.findings_model import FILTERS
 from ui.review.kin import Kin, kin_of
-from ui.review.loading import Loaded, load
+from ui.review.loading import Loaded, decided_in, load
 from ui.review.standing import Standing
 from ui.review.watch import Watch
 from ui.review.words import STATES, decided_words, left_words, step_words, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from PySide6.QtCore import SignalInstance
 
@@ -74,6 +75,7 @@ class ReviewPresenter(QObject):
         super().__init__(view)
         self._view, self._engine, self._records, self._city = view, engine, records, city
         self._others, self._author = others, author
+        self.remembers: Callable[[], bool] = lambda: True
         self._desk: Desk | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._place_timer.timeout.connect(self.keep_place)
@@ -114,7 +116,14 @@ class ReviewPresenter(QObject):
         self._refresh()
         self._tell_findings()
         audit, path = outcome.audit, outcome.path
-        self._records.save(lambda library: load(library, audit, path), self._take)
+        listed = self.remembers()
+        self._records.save(lambda library: load(library, audit, path, listed=listed), self._take)
+
+    def recall(self, outcomes: Iterable[Outcome]) -> None:
+        """Have the library tell how many findings of forms that were just read are decided already."""
+        read = [(outcome.path, outcome.audit) for outcome in outcomes if outcome.audit and outcome.audit.findings]
+        if read:
+            self._records.ask(lambda library: decided_in(library, read), self._tell_counts)
 
     def leave(self) -> None:
         """Let go of the form; where the person was is kept."""
@@ -133,6 +142,11 @@ class ReviewPresenter(QObject):
             page = view.form.pages.page if view.form.has_pages else None
             place = Place(page, "", view.form.zoom, desk.current or "", view.panel.shown.shown)
             self._records.ask(lambda library: library.keep_place(desk.sha256, place))
+
+    def _tell_counts(self, counts: dict[Path, int]) -> None:
+        for path, count in counts.items():
+            if self._desk is None or path != self._desk.path:
+                self.counted.emit(path, count)
 
     def _connect(self) -> None:
         view, actions = self._view, self._view.actions_
@@ -233,7 +247,8 @@ class ReviewPresenter(QObject):
         self._show_card(desk)
         self._mark_up()
         view.fit()
-        self.counted.emit(desk.path, desk.decided)
+        if desk.loaded:
+            self.counted.emit(desk.path, desk.decided)
 
     def _show_card(self, desk: Desk) -> None:
         row = next((row for row in self._view.model.rows if row.finding.id == desk.current), None)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.batch.row_notice import RowNotice
 from ui.controls import ProgressLine
@@ -112,9 +112,13 @@ class ReviewView(View):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        for widget in (self.form.rail, self.form, self._side):
+        for widget in (self.form, self._side):
             self._split.addWidget(widget)
-        self._split.setStretchFactor(1, 1)
+        self._split.setStretchFactor(0, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.form.rail)
+        body.addWidget(self._split, stretch=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,7 +129,7 @@ class ReviewView(View):
         for widget in (self.notice, self.saving, self.edition):
             notices.addWidget(widget)
         column.addLayout(notices)
-        column.addWidget(self._split, stretch=1)
+        column.addLayout(body, stretch=1)
 
     def _connect(self) -> None:
         form, panel, card, actions = self.form, self.panel, self.card, self.actions_
