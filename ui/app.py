@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from ui.aside import Aside, AsideViews
 from ui.bank import BankPresenter, BankView
 from ui.batch import BatchPresenter, BatchView, FormsModel
+from ui.compare import ComparePresenter, CompareView, Dialogs, Entrance, VersionsModel
+from ui.compare.entrance import COMPARE
 from ui.engine import Background, Engine, Terms
 from ui.faults import hear_faults
 from ui.hand_over import HandOver
@@ -70,13 +72,18 @@ def compose(app: QApplication, preferences: Preferences) -> tuple[Window, Sessio
     views = Views(StartView(theme), BatchView(theme, forms), ReviewView(theme))
     asides = AsideViews(BankView(theme), SettingsView(theme), HelpView(theme))
     work = {START: views.start, BATCH: views.batch, REVIEW: views.review}
-    window = Window(theme, preferences, work | asides.by_key())
+    versions = VersionsModel()
+    compare = CompareView(theme, versions)
+    window = Window(theme, preferences, {**work, COMPARE: compare, **asides.by_key()})
+    versions.setParent(window)
     forms.setParent(window)
     background = Background(window)
     engine = Engine(Terms(), _crew, background, window)
     window.closing.connect(engine.close)
     window.closing.connect(background.close)
     batch = BatchPresenter(engine, forms, views.batch)
+    comparing = ComparePresenter(engine, background, versions, compare, Dialogs(window, preferences))
+    Entrance(window, compare, comparing, views.start, views.batch)
     settings = _settings(asides.settings, preferences, theme, engine, background)
     review = _review(views.review, engine, background, forms, window, settings, theme)
     bank = BankPresenter(asides.bank, lambda: settings.bank_folder, background)

@@ -14,6 +14,7 @@ from ui.batch.model import DECIDED, FORM, FORMAT, HIGH, LANGUAGE, LOW, MEDIUM, P
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex
 
+    from ui.batch.form_row import FormRow
     from ui.theme import Theme
 
 _WIDTHS: dict[int, int] = {
@@ -38,10 +39,12 @@ class FormsTable(QTableView):
     Signals:
         opened: a form is to be opened; its `FormRow`.
         noticed: another form is chosen; its `FormRow`, or None.
+        selected: other forms are marked; a tuple of `FormRow`, from the top.
     """
 
     opened = Signal(object)
     noticed = Signal(object)
+    selected = Signal(object)
 
     def __init__(self, theme: Theme, model: QAbstractItemModel) -> None:
         """Show a model of forms."""
@@ -53,7 +56,7 @@ class FormsTable(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -68,6 +71,7 @@ class FormsTable(QTableView):
         head.setSectionResizeMode(FORM, QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(ROW_ROLE)))
         self.selectionModel().currentChanged.connect(lambda index, _: self._notice(index))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self._selected()))
         model.dataChanged.connect(lambda *_: self._notice(self.currentIndex()))
         theme.changed.connect(self._fit)
         self._fit()
@@ -75,13 +79,18 @@ class FormsTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a form with Enter or Space."""
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
-        if event.key() in keys and self.currentIndex().isValid():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in keys and plain and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().data(ROW_ROLE))
             return
         super().keyPressEvent(event)
 
     def _notice(self, index: QModelIndex) -> None:
         self.noticed.emit(index.data(ROW_ROLE) if index.isValid() else None)
+
+    def _selected(self) -> tuple[FormRow, ...]:
+        rows = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(index.data(ROW_ROLE) for index in rows)
 
     def _fit(self) -> None:
         sizes, head = self._theme.sizes, self.horizontalHeader()

@@ -20,6 +20,7 @@ from ui.view import View
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ui.batch.form_row import FormRow
     from ui.batch.model import FormsModel
     from ui.theme import Theme
 
@@ -33,6 +34,7 @@ class BatchView(View):
         unlocked: a form is to be read with a password; its path and the password.
         paused, resumed, stopped: the person holds the batch back, lets it go on, ends it.
         deciding: the person wants the next form that needs decisions.
+        comparing: the marked forms are to be compared as versions of one form; a tuple of `FormRow`, two at least.
     """
 
     opened = Signal(object)
@@ -42,16 +44,21 @@ class BatchView(View):
     resumed = Signal()
     stopped = Signal()
     deciding = Signal()
+    comparing = Signal(object)
 
     def __init__(self, theme: Theme, model: FormsModel) -> None:
         """Show a model of forms."""
         super().__init__()
         self._held = False
+        self._marked: tuple[FormRow, ...] = ()
         self._filter = FormsFilter(model)
         self.bar = TopBar(theme, self.tr("Back to the start"))
         self._hold = Button(theme, self.tr("Pause"), icon="pause", size=18)
         self._stop = Button(theme, self.tr("Stop"), icon="x", size=18)
         self._again = Button(theme, self.tr("Read the rest again"), icon="rotate-cw", size=18)
+        self._compare = Button(theme, self.tr("Compare as versions"), icon="files", size=18)
+        self._compare.setObjectName("compare")
+        self._compare.hide()
         self._decide = Button(theme, self.tr("Start deciding"), kind="primary")
         self._progress = ProgressLine(self.tr("Forms read"))
         self._cards = GroupCards(theme)
@@ -103,6 +110,7 @@ class BatchView(View):
         self._stop.clicked.connect(self.stopped)
         self._again.clicked.connect(lambda: self.retried.emit(()))
         self._decide.clicked.connect(self.deciding)
+        self._compare.clicked.connect(lambda: self.comparing.emit(self._marked))
         self._find.triggered.connect(lambda: self._search.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self._cards.chosen.connect(self._filter.show_group)
         self._cards.chosen.connect(self._tell_shown)
@@ -110,6 +118,7 @@ class BatchView(View):
         self._search.textChanged.connect(self._count)
         self.table.opened.connect(self.opened)
         self.table.noticed.connect(self._notice.show_row)
+        self.table.selected.connect(self._mark)
         self._notice.retried.connect(lambda path: self.retried.emit((path,)))
         self._notice.unlocked.connect(self.unlocked)
 
@@ -120,6 +129,7 @@ class BatchView(View):
         search.addWidget(self._search, stretch=1)
         search.addStretch()
         search.addWidget(self._shown)
+        search.addWidget(self._compare)
         card = Card(margin=1, spacing=0)
         card.column.addWidget(self.table)
         ground = QWidget()
@@ -136,6 +146,11 @@ class BatchView(View):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(Scroll(self.tr("Forms"), ground), stretch=1)
+
+    def _mark(self, rows: tuple[FormRow, ...]) -> None:
+        """Offer to compare as soon as several forms are marked."""
+        self._marked = rows
+        self._compare.setVisible(len(rows) > 1)
 
     def _count(self) -> None:
         shown = self._filter.rowCount()

@@ -54,6 +54,10 @@ class TopBar(QFrame):
         """Return what the view is about."""
         return self._title.whole()
 
+    def line(self) -> str:
+        """Return what is to be known about it."""
+        return self._line.whole()
+
     def set_line(self, line: str) -> None:
         """Show what is to be known about it, such as how many pages there are and that all is saved."""
         self._line.set_whole(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from ui.engine.shift import Shift
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
+    from concurrent.futures import Future
     from pathlib import Path
 
     from auditor.batch import FormFile
     from auditor.values.copy import Marking
-    from auditor.workers import Answer
+    from auditor.workers import Answer, Workers
     from ui.engine.background import Background
     from ui.engine.shift import OpenCrew
     from ui.engine.terms import Terms
@@ -29,6 +31,7 @@ class Engine(QObject):
         progressed: pages were read; a tuple of `auditor.workers.PageRead`.
         answered: forms are done; a tuple of `auditor.batch.Outcome`, each with an audit or an error code.
         rested: nothing is left to do.
+        versions_read: pages were read of versions that are compared; a tuple of `auditor.workers.PageRead`.
         refused: a question bank of the city's own has mistakes, so nothing is read; the `question_bank.BankError`.
     """
 
@@ -36,6 +39,7 @@ class Engine(QObject):
     progressed = Signal(object)
     answered = Signal(object)
     rested = Signal()
+    versions_read = Signal(object)
     refused = Signal(object)
 
     def __init__(self, terms: Terms, open_crew: OpenCrew, background: Background, parent: QObject) -> None:
@@ -54,6 +58,7 @@ class Engine(QObject):
         self._passwords: dict[Path, str] = {}
         self._shift = self._new_shift(terms)
         self._locked: dict[str, Shift] = {}
+        self._comparing: Shift | None = None
 
     @property
     def paused(self) -> bool:
@@ -99,6 +104,35 @@ class Engine(QObject):
         """Have a copy of a form made; `then` gets an answer that holds a `Copy` or an error code."""
         self._shift_of(path).ask(lambda crew: crew.mark(path, marking), then)
 
+    def compare(self, original: Path, translations: Sequence[Path], then: Callable[[Path, Answer], None]) -> None:
+        """Have versions of one form held side by side; what was compared before is given up.
+
+        They have a crew of their own, so that stopping it stops no batch. A password that one of them was opened with
+        serves for all.
+
+        Args:
+            original: the version that the others translate.
+            translations: the others.
+            then: gets each translation with an answer that holds a `Comparison` or an error code.
+        """
+        self.stop_comparing()
+        passwords = (self._passwords.get(path) for path in (original, *translations))
+        options = replace(self._terms.options, password=next(filter(None, passwords), None))
+        shift = Shift(replace(self._terms, options=options), self._open_crew, self._background, self)
+        shift.progressed.connect(self.versions_read)
+        shift.refused.connect(self.refused)
+        shift.rested.connect(shift.end)
+        self._comparing = shift
+        for each in translations:
+            shift.ask(partial(_compared, original, each), partial(self._pass_on, shift, then, each))
+
+    def stop_comparing(self) -> None:
+        """Give up what is compared; nothing more is told of it."""
+        shift, self._comparing = self._comparing, None
+        if shift:
+            shift.rested.connect(shift.deleteLater)
+            shift.cancel()
+
     def pause(self) -> None:
         """Finish what is at work and hold the rest back."""
         self._shift.pause()
@@ -113,9 +147,14 @@ class Engine(QObject):
 
     def close(self) -> None:
         """Stop everything and end every process; the background must be closed after it, which waits for that."""
+        self.stop_comparing()
         for shift in (self._shift, *self._locked.values()):
             shift.blockSignals(True)  # nobody listens any more
             shift.cancel()
+
+    def _pass_on(self, shift: Shift, then: Callable[[Path, Answer], None], path: Path, answer: Answer) -> None:
+        if shift is self._comparing:
+            then(path, answer)
 
     def _shift_of(self, path: Path) -> Shift:
         """Return the shift that can open a form: a password has a shift of its own, as long as that is busy."""
@@ -142,3 +181,7 @@ class Engine(QObject):
         shift.rested.connect(self.rested)
         shift.refused.connect(self.refused)
         return shift
+
+
+def _compared(original: Path, translation: Path, crew: Workers) -> Future[Answer]:
+    return crew.compare(original, translation)

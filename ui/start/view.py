@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls import Label, Scroll
+from ui.controls import Button, Label, Scroll
 from ui.start.drop_area import DropArea
 from ui.start.promises import Promises
 from ui.start.recent_list import RecentList
@@ -28,12 +28,14 @@ class StartView(View):
     Signals:
         form_wanted: the person wants to choose forms.
         folder_wanted: the person wants to choose a folder.
+        comparing: the person wants versions of one form compared.
         opened: the person wants these; a tuple of paths.
         cleared: the person wants the list of what was opened emptied.
     """
 
     form_wanted = Signal()
     folder_wanted = Signal()
+    comparing = Signal()
     opened = Signal(object)
     cleared = Signal()
 
@@ -43,9 +45,12 @@ class StartView(View):
         self._area = DropArea(theme)
         self._area.setMinimumHeight(220)
         self._area.setMaximumHeight(340)
+        compare = self.tr("Compare a form with its translations…")
+        self._compare = Button(theme, compare, kind="link", icon="files", size=18)
         self._recent = RecentList(theme)
         self._area.form_wanted.connect(self.form_wanted)
         self._area.folder_wanted.connect(self.folder_wanted)
+        self._compare.clicked.connect(self.comparing)
         self._area.samples_wanted.connect(self.opened)
         self._recent.reopened.connect(lambda path: self.opened.emit((path,)))
         self._recent.cleared.connect(self.cleared)
@@ -79,7 +84,9 @@ class StartView(View):
         )
         column.addSpacing(20)
         column.addWidget(self._area, stretch=1)
-        column.addSpacing(24)
+        column.addSpacing(8)
+        column.addWidget(self._compare, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
         column.addWidget(promises)
         column.addSpacing(24)
         column.addWidget(self._recent)

@@ -19,6 +19,7 @@ class FakeCrew:
     def __init__(self) -> None:
         self.asked: dict[Path, Future[Answer]] = {}
         self.marked: list[Path] = []
+        self.compared: list[tuple[Path, Path]] = []
 
     def submit(self, path: Path) -> Future[Answer]:
         self.asked[path] = Future()
@@ -30,6 +31,10 @@ class FakeCrew:
     def mark(self, path: Path, marking: object) -> Future[Answer]:
         self.marked.append(path)
         return self.submit(path)
+
+    def compare(self, original: Path, translation: Path) -> Future[Answer]:
+        self.compared.append((original, translation))
+        return self.submit(translation)
 
     def cancel(self) -> None:
         for future in self.asked.values():

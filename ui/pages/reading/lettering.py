@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,10 +17,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
+from ui.letters import setting_of
 from ui.theme import INK, THEMES
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def _metrics(font: QFont) -> QFontMetricsF:
 def laid_out(text: str, font: QFont, width: float, parts: Sequence[Part]) -> QTextLayout:
     """Return a text broken into lines of a width; signs are only given room, for `paint_signs`."""
     layout = QTextLayout(text, font)
-    layout.setTextOption(_setting(text))
+    layout.setTextOption(setting_of(text))
     layout.setFormats([*_colours(parts), *_rooms(text)])
     layout.beginLayout()
     top = 0.0
@@ -85,23 +84,6 @@ def laid_out(text: str, font: QFont, width: float, parts: Sequence[Part]) -> QTe
         top += line.height()
     layout.endLayout()
     return layout
-
-
-def _setting(text: str) -> QTextOption:
-    """Return how a text is set: from the side where its script begins, whatever the window's own direction."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    direction = _direction(text)
-    begins_left = direction == Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(direction)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft if begins_left else Qt.AlignmentFlag.AlignRight)
-    return option
-
-
-def _direction(text: str) -> Qt.LayoutDirection:
-    """Return the direction of a text's first letter that has one (Unicode Standard Annex 9, P2)."""
-    found = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
-    return Qt.LayoutDirection.LeftToRight if found == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def _colours(parts: Sequence[Part]) -> Iterator[QTextLayout.FormatRange]:
