@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -37,6 +39,16 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     qapp.setStyleSheet("")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues() -> None:
+    """Make of each catalogue the file that the window reads, as the set-up does."""
+    program = Path(sys.executable).with_name("pyside6-lrelease")
+    for catalogue in (Path(__file__).resolve().parents[2] / "ui/translations").glob("*.ts"):
+        made = catalogue.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < catalogue.stat().st_mtime:
+            subprocess.run([program, catalogue, "-qm", made, "-silent"], check=True)
+
+
 @pytest.fixture
 def whole(
     qtbot: QtBot, qapp: QApplication, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -46,8 +58,8 @@ def whole(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     made: list[Window] = []
 
-    def make(theme: str = "light", text_size: int = 100) -> tuple[Window, Session]:
-        speak(qapp, "en")
+    def make(theme: str = "light", text_size: int = 100, language: str = "en") -> tuple[Window, Session]:
+        speak(qapp, language)
         preferences.theme, preferences.text_size = theme, text_size
         window, session = compose(qapp, preferences)
         made.append(window)
@@ -61,5 +73,6 @@ def whole(
         window.deleteLater()
     for theme in qapp.findChildren(Theme):
         theme.deleteLater()
+    speak(qapp, "en")
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or the next change of looks would paint them all
     qapp.setStyleSheet("")

@@ -87,7 +87,8 @@ class LanguagesModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that every row can be ticked."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else usual
 
     def _is_missing(self, code: str) -> bool:
         return code in self._readable and not self._readable[code].ready
