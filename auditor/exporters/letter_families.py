@@ -9,7 +9,7 @@ from __future__ import annotations
 LATIN: tuple[str, ...] = ("Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans", "Liberation Sans", "Arial")
 """For languages in Latin, Cyrillic and Greek letters, Vietnamese with all its marks among them."""
 
-_ARABIC = ("Noto Naskh Arabic", "Noto Sans Arabic", "Segoe UI", "Geeza Pro", "Tahoma", "DejaVu Sans")
+_ARABIC = ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "Tahoma", "DejaVu Sans")
 
 FAMILIES: dict[str, tuple[str, ...]] = {
     "ar": _ARABIC,

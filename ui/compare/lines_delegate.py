@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from ui.compare import set_words
 from ui.compare.lines_model import ABOUT, LINE_ROLE, side_of
 from ui.compare.set_words import Words
-from ui.letters import in_language
+from ui.letters import direction_of, in_language
 
 if TYPE_CHECKING:
     from ui.compare.line import Line
@@ -69,16 +69,19 @@ class LinesDelegate(QStyledItemDelegate):
     def _words(self, line: Line, column: int) -> list[Words]:
         tokens = self._theme.tokens
         first, second = QColor(tokens.text), QColor(tokens.text_2)
+        here = self._table.layoutDirection()
         if column == ABOUT:
             role = {"heading": "heading", "unread": "body"}.get(line.kind, "strong")
             colour = QColor(tokens.unread) if line.kind == "unread" else first
-            own = Words(line.title, self._theme.font(role), colour)
-            return [own, Words(line.message, self._theme.font("small"), second)]
+            own = Words(line.title, self._theme.font(role), colour, here)
+            return [own, Words(line.message, self._theme.font("small"), second, here)]
         if line.is_wide:
             return []
         side = side_of(line, column)
         font = in_language(self._theme.font("body"), side.language)
-        return [Words(side.text or "–", font, first), Words(side.note, self._theme.font("small"), second)]
+        begins = direction_of(side.text) if side.language and side.text else here
+        note = Words(side.note, self._theme.font("small"), second, begins)
+        return [Words(side.text or "–", font, first, begins), note]
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         tokens, state = self._theme.tokens, option.state

@@ -11,16 +11,18 @@ from PySide6.QtGui import QTextLayout
 from ui.letters import setting_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QColor, QFont, QPainter
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text with its font and colour."""
+    """A text with its font and colour, and the direction at whose beginning its lines stand (None: its own)."""
 
     text: str
     font: QFont
     colour: QColor
+    side: Qt.LayoutDirection | None = None
 
 
 def height_of(every: list[Words], width: int, gap: int) -> int:
@@ -30,7 +32,7 @@ def height_of(every: list[Words], width: int, gap: int) -> int:
 
 
 def paint(painter: QPainter, every: list[Words], room: QRectF, gap: int) -> None:
-    """Paint the texts from the top of a room, each from the side where its script begins."""
+    """Paint the texts from the top of a room, each from its side."""
     top = room.top()
     for words in every:
         if not words.text:
@@ -43,7 +45,7 @@ def paint(painter: QPainter, every: list[Words], room: QRectF, gap: int) -> None
 
 def _layout(words: Words, width: float) -> QTextLayout:
     layout = QTextLayout(words.text, words.font)
-    layout.setTextOption(setting_of(words.text))
+    layout.setTextOption(setting_of(words.text, words.side))
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():

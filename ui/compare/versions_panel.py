@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from ui.compare.version_delegate import VersionDelegate
 from ui.compare.versions_model import ROW_ROLE, VersionsModel
-from ui.compare.words import failure_words
 from ui.controls import Button, Card, Label
 
 if TYPE_CHECKING:
@@ -44,7 +43,6 @@ class VersionsPanel(QWidget):
         self.add = Button(theme, translate("Compare", "Add versions…"), icon="files", size=18)
         self._promote = Button(theme, translate("Compare", "Use as the original"), icon="check", size=18)
         self._remove = Button(theme, translate("Compare", "Take out"), icon="x", size=18)
-        self._failure = Label(role="problem", wraps=True)
         self._connect()
         self._lay_out()
         self._fit()
@@ -54,10 +52,6 @@ class VersionsPanel(QWidget):
         """Return the version that is chosen, or None."""
         index = self.list.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
-
-    def failure(self) -> str:
-        """Return why the chosen version could not be compared, or nothing."""
-        return self._failure.text()
 
     def choose(self, row: int) -> None:
         """Choose a version by its row."""
@@ -83,9 +77,6 @@ class VersionsPanel(QWidget):
         self.add.setDisabled(busy)
         self._remove.setEnabled(row is not None and not busy)
         self._promote.setEnabled(row is not None and not busy and self.list.currentIndex().row() > 0)
-        words = failure_words(row.error) if row and row.error else ""
-        self._failure.setText(words)
-        self._failure.setVisible(bool(words))
         self.chosen.emit(row)
 
     def _fit(self) -> None:
@@ -96,7 +87,6 @@ class VersionsPanel(QWidget):
         card = Card(margin=12)
         card.column.addWidget(Label(QCoreApplication.translate("Compare", "Versions"), "heading"))
         card.column.addWidget(self.list, stretch=1)
-        card.column.addWidget(self._failure)
         for button in (self.add, self._promote, self._remove):
             card.column.addWidget(button)
         column = QVBoxLayout(self)
@@ -120,6 +110,11 @@ class _List(QListView):
     def minimumSizeHint(self) -> QSize:
         """Ask for two rows at least."""
         return QSize(0, 2 * self.sizeHintForRow(0) if self.model().rowCount() else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen version in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a version out with Delete."""

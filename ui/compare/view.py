@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from ui.compare.line import lines_of
 from ui.compare.lines_table import LinesTable
 from ui.compare.versions_panel import VersionsPanel
-from ui.compare.words import languages_of
+from ui.compare.words import failure_words, languages_of
 from ui.controls import Button, Card, Label, ProgressLine, TopBar
 from ui.drop import DropSign, local_paths
 from ui.view import View
@@ -67,7 +67,7 @@ class CompareView(View):
         """Show how many versions are compared; `pages` says how far the one that is being read is."""
         busy, answered, of = self._model.busy, self._model.answered, len(self._model.rows) - 1
         words = QCoreApplication.translate("Compare", "{done} of %n translation(s) compared", "", max(of, 0))
-        line = " · ".join(part for part in (words.format(done=answered), pages) if part)
+        line = " · ".join(part for part in (words.format(done=len(self._model.comparisons)), pages) if part)
         self.bar.set_line(line if of > 0 and (busy or answered) else "")
         self._progress.setVisible(busy)
         self._progress.show_share(answered, of)
@@ -87,6 +87,10 @@ class CompareView(View):
     def problem(self) -> str:
         """Return what is said to have gone wrong."""
         return self._problem.text()
+
+    def advice(self) -> str:
+        """Return what stands in place of a comparison: what to do, or why there is none."""
+        return self._nothing.text()
 
     def show_first(self) -> None:
         """Show the first translation that was compared."""
@@ -145,7 +149,7 @@ class CompareView(View):
                 f"{each.form.name} ({languages_of(each)})" for each in (comparison.original, comparison.translation)
             )
             self.table.setAccessibleDescription(" – ".join(names))
-        self._nothing.setText(self._advice())
+        self._nothing.setText(failure_words(row.error) if row and row.error else self._advice())
         self._side.setCurrentIndex(int(comparison is not None))
 
     def _advice(self) -> str:

@@ -28,12 +28,17 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight if found == "L" else Qt.LayoutDirection.RightToLeft
 
 
-def setting_of(text: str) -> QTextOption:
-    """Return how a text is set, whatever the window's own direction; lines break between words where they can."""
+def setting_of(text: str, side: Qt.LayoutDirection | None = None) -> QTextOption:
+    """Return how a text is set; lines break between words where they can.
+
+    Args:
+        text: read in the direction of its own script.
+        side: the direction at whose beginning its lines stand; None for the text's own, whatever the window's.
+    """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     direction = direction_of(text)
     option.setTextDirection(direction)
-    begins_left = direction == Qt.LayoutDirection.LeftToRight
+    begins_left = (direction if side is None else side) == Qt.LayoutDirection.LeftToRight
     option.setAlignment(Qt.AlignmentFlag.AlignLeft if begins_left else Qt.AlignmentFlag.AlignRight)
     return option

@@ -73,13 +73,13 @@ def test_a_version_that_cannot_be_read_is_told_in_place_and_the_others_are_shown
     assert [row.state for row in desk.model.rows] == [State.CHOSEN, State.FAILED, State.COMPARED]
     assert desk.said == ["Compared: 0 differences found. 1 translation could not be compared."]
     desk.view.versions.choose(1)
-    assert desk.view.versions.failure().startswith("This version or the original could not be read. The file")
+    assert desk.view.advice().startswith("This version or the original could not be read. The file")
 
 
 def test_a_protected_version_says_where_its_password_is_given(qtbot: QtBot, desk: Desk) -> None:
     _compared(qtbot, desk, {PERSIAN: Answer(error="password_needed")})
     desk.view.versions.choose(1)
-    assert "give the password there" in desk.view.versions.failure()
+    assert "give the password there" in desk.view.advice()
     assert desk.said == ["1 translation could not be compared."]
 
 
