@@ -38,7 +38,7 @@ ROWS = (
 SHELF = Shelf(ROWS, ("en", "es"), Path("/data/askless/bank"), (Problem("a.yaml", 3, "'id:' is missing"),))
 MATCH = Match(
     "ssn.number.en", "ssn", "high", "question", "en", "social security number", "Social Security Number",
-    ("There is a place to answer.",), True,
+    ("There is a place to answer.",),
 )  # fmt: skip
 
 

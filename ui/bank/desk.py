@@ -137,5 +137,4 @@ def _match(finding: Finding, language: str) -> Match:
         told.phrase,
         told.matched,
         told.reasons,
-        finding.needs_person,
     )

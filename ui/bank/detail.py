@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ui.bank.values import BankRow
     from ui.theme import Theme
 
-_LEAST = 220
+_LEAST = 160
 
 
 class Detail(Card):

@@ -92,4 +92,3 @@ class Match:
     phrase: str
     matched: str
     reasons: tuple[str, ...]
-    needs_person: bool

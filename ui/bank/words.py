@@ -25,6 +25,18 @@ _ACTIONS: dict[str, str] = {
     "keep_protective": QT_TRANSLATE_NOOP("Bank", "Keep it, it protects people"),
     "ask_person": QT_TRANSLATE_NOOP("Bank", "Let a person decide"),
 }
+REASONS = (
+    QT_TRANSLATE_NOOP("Reasons", "The question's own words say so."),
+    QT_TRANSLATE_NOOP("Reasons", "A sentence of the form says so."),
+    QT_TRANSLATE_NOOP("Reasons", "The column or row heading says so."),
+    QT_TRANSLATE_NOOP("Reasons", "The choices offered say so."),
+    QT_TRANSLATE_NOOP("Reasons", "The field's hidden help text says so."),
+    QT_TRANSLATE_NOOP("Reasons", "The heading over it says so."),
+    QT_TRANSLATE_NOOP("Reasons", "There is a place to answer."),
+    QT_TRANSLATE_NOOP("Reasons", "It stands in an instruction."),
+    QT_TRANSLATE_NOOP("Reasons", "The words can mean something else: a person must decide."),
+)
+"""What the engine may say of why something was found."""
 _BLANK = "____"
 
 
@@ -70,7 +82,5 @@ def why_words(match: Match) -> str:
     """Return why it was found, in sentences."""
     fits = QCoreApplication.translate("Bank", "“{words}” fits the phrase “{phrase}” ({language}).")
     told = [fits.format(words=match.matched, phrase=match.phrase, language=language_words(match.language))]
-    told += match.reasons
-    if match.needs_person:
-        told.append(QCoreApplication.translate("Bank", "A person must look at it."))
+    told += [QCoreApplication.translate("Reasons", reason) for reason in match.reasons]
     return " ".join(told)

@@ -154,10 +154,6 @@
             <translation>Falta o sobra un paréntesis o corchete. No puede haber unos dentro de otros.</translation>
         </message>
         <message>
-            <source>A person must look at it.</source>
-            <translation>Una persona debe mirarlo.</translation>
-        </message>
-        <message>
             <source>A ~ must stand between words.</source>
             <translation>El signo ~ debe estar entre palabras.</translation>
         </message>
@@ -643,7 +639,7 @@
         </message>
         <message>
             <source>Compare as versions</source>
-            <translation type="unfinished" />
+            <translation>Comparar como versiones</translation>
         </message>
         <message>
             <source>Forms</source>
@@ -915,143 +911,143 @@
         <name>Compare</name>
         <message numerus="yes">
             <source>%n choice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n opción</numerusform>
+                <numerusform>%n opciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n diferencia</numerusform>
+                <numerusform>%n diferencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s), the gravest first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n diferencia</numerusform>
+                <numerusform>%n diferencias, las más graves primero</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pregunta</numerusform>
+                <numerusform>%n preguntas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n statement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n declaración</numerusform>
+                <numerusform>%n declaraciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n translation(s) could not be compared.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n traducción no se pudo comparar.</numerusform>
+                <numerusform>%n traducciones no se pudieron comparar.</numerusform>
             </translation>
         </message>
         <message>
             <source>A statement that protects people stands in one version only.</source>
-            <translation type="unfinished" />
+            <translation>Una declaración que protege a las personas está solo en una versión.</translation>
         </message>
         <message>
             <source>Add versions of the form</source>
-            <translation type="unfinished" />
+            <translation>Añadir versiones del formulario</translation>
         </message>
         <message>
             <source>Add versions…</source>
-            <translation type="unfinished" />
+            <translation>Añadir versiones…</translation>
         </message>
         <message numerus="yes">
             <source>All that is asked and exposes people: %n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Todo lo que se pide y expone a las personas: %n lugar</numerusform>
+                <numerusform>Todo lo que se pide y expone a las personas: %n lugares</numerusform>
             </translation>
         </message>
         <message>
             <source>Answered differently</source>
-            <translation type="unfinished" />
+            <translation>Se responde de otro modo</translation>
         </message>
         <message>
             <source>Being compared</source>
-            <translation type="unfinished" />
+            <translation>Comparando</translation>
         </message>
         <message>
             <source>Both versions side by side</source>
-            <translation type="unfinished" />
+            <translation>Ambas versiones, una junto a otra</translation>
         </message>
         <message>
             <source>Clause in one only</source>
-            <translation type="unfinished" />
+            <translation>Cláusula solo en una</translation>
         </message>
         <message numerus="yes">
             <source>Compared: %n difference(s) found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Comparado: se encontró %n diferencia.</numerusform>
+                <numerusform>Comparado: se encontraron %n diferencias.</numerusform>
             </translation>
         </message>
         <message>
             <source>Comparing was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la comparación.</translation>
         </message>
         <message>
             <source>Fields missing</source>
-            <translation type="unfinished" />
+            <translation>Faltan campos</translation>
         </message>
         <message>
             <source>Fields to fill in stand in one version only.</source>
-            <translation type="unfinished" />
+            <translation>Los campos para rellenar están solo en una versión.</translation>
         </message>
         <message>
             <source>In one only</source>
-            <translation type="unfinished" />
+            <translation>Solo en una</translation>
+        </message>
+        <message>
+            <source>It has a password: open it alone first and give the password there.</source>
+            <translation>Tiene contraseña: ábralo solo primero y dé allí la contraseña.</translation>
         </message>
         <message>
             <source>Language in one only</source>
-            <translation type="unfinished" />
+            <translation>Idioma solo en una</translation>
         </message>
         <message>
             <source>More often</source>
-            <translation type="unfinished" />
+            <translation>Más a menudo</translation>
         </message>
         <message>
             <source>No difference was found in what was read</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguna diferencia en lo leído</translation>
         </message>
         <message>
             <source>One version asks this at more places than the other.</source>
-            <translation type="unfinished" />
+            <translation>Una versión lo pregunta en más lugares que la otra.</translation>
         </message>
         <message>
             <source>One version has questions that the other does not have.</source>
-            <translation type="unfinished" />
+            <translation>Una versión tiene preguntas que la otra no tiene.</translation>
         </message>
         <message>
             <source>One version leaves room to write, the other gives boxes or a list.</source>
-            <translation type="unfinished" />
+            <translation>Una versión deja espacio para escribir, la otra da casillas o una lista.</translation>
         </message>
         <message>
             <source>Only one version asks this.</source>
-            <translation type="unfinished" />
+            <translation>Solo una versión lo pregunta.</translation>
         </message>
         <message>
             <source>Only one version says this about what is done with the answers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the file alone and give its password there. Then compare again.</source>
-            <translation type="unfinished" />
+            <translation>Solo una versión dice esto sobre lo que se hace con las respuestas.</translation>
         </message>
         <message>
             <source>Optional in one</source>
-            <translation type="unfinished" />
+            <translation>Opcional en una</translation>
         </message>
         <message>
             <source>Original</source>
@@ -1059,27 +1055,27 @@
         </message>
         <message>
             <source>Other choices</source>
-            <translation type="unfinished" />
+            <translation>Otras opciones</translation>
         </message>
         <message>
             <source>Questions missing</source>
-            <translation type="unfinished" />
+            <translation>Faltan preguntas</translation>
         </message>
         <message>
             <source>Save the comparison</source>
-            <translation type="unfinished" />
+            <translation>Guardar la comparación</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}.</translation>
         </message>
         <message>
             <source>Sign language</source>
-            <translation type="unfinished" />
+            <translation>Lengua de señas</translation>
         </message>
         <message>
             <source>Statement missing</source>
-            <translation type="unfinished" />
+            <translation>Falta una declaración</translation>
         </message>
         <message>
             <source>Stopped</source>
@@ -1087,63 +1083,67 @@
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>The answer is optional in one version and not in the other.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta es opcional en una versión y en la otra no.</translation>
         </message>
         <message>
             <source>The two versions offer a different number of choices.</source>
-            <translation type="unfinished" />
+            <translation>Las dos versiones ofrecen distinto número de opciones.</translation>
         </message>
         <message>
             <source>This language is offered in one version only.</source>
-            <translation type="unfinished" />
+            <translation>Este idioma se ofrece solo en una versión.</translation>
+        </message>
+        <message>
+            <source>This version or the original could not be read.</source>
+            <translation>No se pudo leer esta versión o el original.</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Traducción</translation>
         </message>
         <message>
             <source>Use as the original</source>
-            <translation type="unfinished" />
+            <translation>Usar como original</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De qué trata</translation>
         </message>
         <message>
             <source>a blank</source>
-            <translation type="unfinished" />
+            <translation>un espacio en blanco</translation>
         </message>
         <message>
             <source>a field</source>
-            <translation type="unfinished" />
+            <translation>un campo</translation>
         </message>
         <message>
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>una lista</translation>
         </message>
         <message>
             <source>a signature</source>
-            <translation type="unfinished" />
+            <translation>una firma</translation>
         </message>
         <message>
             <source>boxes to tick</source>
-            <translation type="unfinished" />
+            <translation>casillas para marcar</translation>
         </message>
         <message>
             <source>not said if required</source>
-            <translation type="unfinished" />
+            <translation>no se dice si es obligatoria</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>optional</source>
@@ -1151,9 +1151,9 @@
         </message>
         <message numerus="yes">
             <source>page {done} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>página {done} de %n</numerusform>
+                <numerusform>página {done} de %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1166,21 +1166,25 @@
         </message>
         <message numerus="yes">
             <source>{done} of %n translation(s) compared</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} de %n traducción comparada</numerusform>
+                <numerusform>{done} de %n traducciones comparadas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{name}, page {page}</source>
+            <translation>{name}, página {page}</translation>
         </message>
     </context>
     <context>
         <name>CompareView</name>
         <message>
             <source>A page to read and print (HTML)…</source>
-            <translation type="unfinished" />
+            <translation>Una página para leer e imprimir (HTML)…</translation>
         </message>
         <message>
             <source>Add a form and its translations, or drop them here. The first is the original; the others are compared with it, all on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Añada un formulario y sus traducciones, o suéltelos aquí. El primero es el original; los demás se comparan con él, todo en esta computadora.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1188,27 +1192,27 @@
         </message>
         <message>
             <source>Both versions are being read. Long forms and scans take a while.</source>
-            <translation type="unfinished" />
+            <translation>Se están leyendo ambas versiones. Los formularios largos y los escaneos tardan un poco.</translation>
         </message>
         <message>
             <source>Choose a version in the list to see what was found about it.</source>
-            <translation type="unfinished" />
+            <translation>Elija una versión de la lista para ver qué se encontró en ella.</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished" />
+            <translation>Comparar versiones</translation>
         </message>
         <message>
             <source>Data for programs (JSON)…</source>
-            <translation type="unfinished" />
+            <translation>Datos para programas (JSON)…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1216,7 +1220,26 @@
         </message>
         <message>
             <source>Versions compared</source>
-            <translation type="unfinished" />
+            <translation>Versiones comparadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>Decisions of the last edition confirmed</source>
+            <translation>Decisiones de la última edición confirmadas</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Rehecho: {step}</translation>
+        </message>
+        <message>
+            <source>Taken back: finding {number}</source>
+            <translation>Retirado: hallazgo {number}</translation>
+        </message>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Deshecho: {step}</translation>
         </message>
     </context>
     <context>
@@ -2221,7 +2244,7 @@
         </message>
         <message>
             <source>Compare &amp;versions…</source>
-            <translation type="unfinished" />
+            <translation>Comparar versio&amp;nes…</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -2520,6 +2543,45 @@
         <message>
             <source>Sheets</source>
             <translation>Hojas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>A sentence of the form says so.</source>
+            <translation>Lo dice una frase del formulario.</translation>
+        </message>
+        <message>
+            <source>It stands in an instruction.</source>
+            <translation>Está en una instrucción.</translation>
+        </message>
+        <message>
+            <source>The choices offered say so.</source>
+            <translation>Lo dicen las opciones que se ofrecen.</translation>
+        </message>
+        <message>
+            <source>The column or row heading says so.</source>
+            <translation>Lo dice el encabezado de la columna o de la fila.</translation>
+        </message>
+        <message>
+            <source>The field's hidden help text says so.</source>
+            <translation>Lo dice el texto de ayuda oculto del campo.</translation>
+        </message>
+        <message>
+            <source>The heading over it says so.</source>
+            <translation>Lo dice el encabezado que está encima.</translation>
+        </message>
+        <message>
+            <source>The question's own words say so.</source>
+            <translation>Lo dicen las propias palabras de la pregunta.</translation>
+        </message>
+        <message>
+            <source>The words can mean something else: a person must decide.</source>
+            <translation>Las palabras pueden significar otra cosa: debe decidir una persona.</translation>
+        </message>
+        <message>
+            <source>There is a place to answer.</source>
+            <translation>Hay un lugar para responder.</translation>
         </message>
     </context>
     <context>
@@ -2921,28 +2983,12 @@
             <translation>Confirmar todas</translation>
         </message>
         <message>
-            <source>Decisions of the last edition confirmed</source>
-            <translation>Decisiones de la última edición confirmadas</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Rehecho: {step}</translation>
-        </message>
-        <message>
             <source>Opening the form…</source>
             <translation>Abriendo el formulario…</translation>
         </message>
         <message>
-            <source>Taken back: finding {number}</source>
-            <translation>Retirado: hallazgo {number}</translation>
-        </message>
-        <message>
             <source>The form can't be shown. Its questions are still listed on the right.</source>
             <translation>El formulario no se puede mostrar. Sus preguntas siguen en la lista de al lado.</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Deshecho: {step}</translation>
         </message>
         <message>
             <source>{said}. All decided. Export the copies when you are ready.</source>
@@ -3124,7 +3170,7 @@
         </message>
         <message>
             <source>Compare a form with its translations…</source>
-            <translation type="unfinished" />
+            <translation>Comparar un formulario con sus traducciones…</translation>
         </message>
         <message>
             <source>See which questions can put people at risk, decide about each, and save a marked-up copy.</source>

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from auditor.matching.evidence import REASONS as OF_PLACES
 from ui.bank.desk import BankDesk
 from ui.bank.values import Draft
-from ui.bank.words import line_words, title_words, why_words
+from ui.bank.words import REASONS, line_words, title_words, why_words
 
 LANDLORD = Draft(
     "household",
@@ -45,6 +46,7 @@ def test_a_sentence_tells_what_is_found_in_it_and_why(qapp: QApplication, shippe
     assert "country of birth" in match.matched
     assert match.matched in why_words(match)
     assert match.phrase in why_words(match)
+    assert set(match.reasons) <= set(REASONS)
 
 
 @pytest.mark.parametrize(
@@ -107,3 +109,7 @@ def test_a_folder_with_mistakes_is_told_and_the_shipped_bank_goes_on(qapp: QAppl
     desk = BankDesk(tmp_path / "city")
     assert [problem.line for problem in desk.shelf().problems] == [2]
     assert desk.try_out("Social Security Number ____", "en")
+
+
+def test_every_reason_of_the_engine_is_known_to_the_catalogues() -> None:
+    assert set(OF_PLACES.values()) <= set(REASONS)
