@@ -87,6 +87,7 @@ class Session(QObject):
         review.unlocked.connect(self._read_again)
         self.review.counted.connect(lambda path, decided: self.batch.model.decide({path: decided}))
         self.review.stepped.connect(self._step_form)
+        self.review.deciding.decided_elsewhere.connect(self._recall)
         engine.progressed.connect(self._show_pages)
         engine.answered.connect(self._show_answer)
         engine.refused.connect(self._tell_refusal)
@@ -132,6 +133,10 @@ class Session(QObject):
             self._from = BATCH
             self.review.show_outcome(row.outcome)
             self._window.show_view(REVIEW)
+
+    def _recall(self) -> None:
+        """Count the decisions of all forms of the batch anew."""
+        self.review.recall(row.outcome for row in self.batch.model.rows if row.outcome)
 
     def _step_form(self, step: int) -> None:
         """Show the form of the folder that stands so many rows on in the table, as it is sorted."""

@@ -7,11 +7,12 @@ import re
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread, QUrl
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
-_MARGIN_MM = 16.0
+_MARGIN_MM = 0.0  # the text engine adds two centimetres of its own
 _DPI = 96
 _STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
 _SHEET = """
 body { font-family: sans-serif; font-size: 10pt; color: #18212B; }
+th, td { padding: 2px 10px 2px 0; }
 h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; } h4 { font-size: 11pt; }
 blockquote { background-color: #F2F4F6; margin-left: 0; }
 .place, .facts, .aside, .why { color: #465363; }

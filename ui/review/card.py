@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -203,7 +203,14 @@ class FindingCard(QFrame):
         """Bring what is to be filled in into sight, and no more than that."""
         for editor in (self.wording, self.keep, self._remember):
             if editor.isVisible():
-                self._body.ensureWidgetVisible(editor, 0, _AIR)
+                self._scroll_to(editor)
+
+    def _scroll_to(self, editor: QWidget) -> None:
+        """Scroll just as far as shows an editor, or its beginning where it is higher than the room."""
+        bar, room = self._body.verticalScrollBar(), self._body.viewport().height()
+        top = editor.mapTo(self._body.widget(), QPoint(0, 0)).y()
+        wanted = max(bar.value(), top + editor.height() + _AIR - room)
+        bar.setValue(min(wanted, top - _AIR))
 
     def _show_choice(self, choice: Choice | None, draft: Draft | None) -> None:
         """Show the editor that a choice needs, with what was typed before."""

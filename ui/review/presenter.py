@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from ui.batch.form_row import FormRow
 from ui.pages import mark_of, unread_of
+from ui.review.deciding import Deciding
 from ui.review.desk import Desk
 from ui.review.editions import edition_lines, edition_words
 from ui.review.findings_model import FILTERS
-from ui.review.kin import Kin, kin_of
 from ui.review.loading import Loaded, decided_in, load
 from ui.review.standing import Standing
 from ui.review.watch import Watch
-from ui.review.words import STATES, decided_words, left_words, step_words, title_of
+from ui.review.words import STATES, left_words, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from auditor.batch import FormFile, Outcome
-    from auditor.library import Library, Step
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
     from auditor.workers import Answer
@@ -73,8 +71,8 @@ class ReviewPresenter(QObject):
             author: who decides.
         """
         super().__init__(view)
-        self._view, self._engine, self._records, self._city = view, engine, records, city
-        self._others, self._author = others, author
+        self._view, self._engine, self._records = view, engine, records
+        self.deciding = Deciding(records, city, others, author, self)
         self.remembers: Callable[[], bool] = lambda: True
         self._desk: Desk | None = None
         self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_MS)
@@ -166,6 +164,9 @@ class ReviewPresenter(QObject):
         actions.form_back.triggered.connect(lambda: self.stepped.emit(-1))
         view.form.page_changed.connect(self._place_timer.start)
         view.form.zoom_changed.connect(self._place_timer.start)
+        self.deciding.decided.connect(self._go_on)
+        self.deciding.changed.connect(self._follow)
+        self.deciding.steps_named.connect(self._name_steps)
         self._watch.changed.connect(self._compare)
 
     def _show_nothing(self) -> None:
@@ -252,7 +253,7 @@ class ReviewPresenter(QObject):
 
     def _show_card(self, desk: Desk) -> None:
         row = next((row for row in self._view.model.rows if row.finding.id == desk.current), None)
-        kin = kin_of(row.finding, desk.audit, self._others()) if row else None
+        kin = self.deciding.kin_of(desk, row.finding.id) if row else None
         self._view.card.show_row(row, kin)
 
     def _mark_up(self) -> None:
@@ -290,31 +291,15 @@ class ReviewPresenter(QObject):
             back = self.tr("Back at the first.") if step > 0 else self.tr("At the last again.")
             self._view.announced.emit(back)
 
-    def _decide(self, finding_id: str, draft: Draft) -> None:
-        desk = self._desk
-        finding = desk.finding(finding_id) if desk else None
-        if desk is None or finding is None:
-            return
-        kin = kin_of(finding, desk.audit, self._others())
-        decision = draft.decision(finding_id, self._author)
-        every = self._meant(desk, decision, kin, draft)
-        desk.decisions.update({each.finding: each for each in every[desk.sha256]})
-        label = step_words(decision.action, desk.number(finding_id))
-        self._record(desk, lambda library: library.decide_in(every, label))
-        if draft.remembered:
-            self._city.remember(finding.explanation.entry, finding.question.text, decision.reason)
-        self._go_on(desk, decided_words(decision))
+    def _decide(self, finding: str, draft: Draft) -> None:
+        if self._desk:
+            self.deciding.decide(self._desk, finding, draft)
 
-    def _meant(self, desk: Desk, decision: Decision, kin: Kin, draft: Draft) -> dict[str, list[Decision]]:
-        """Return a decision for every finding that it is meant for, by the forms' SHA-256."""
-        here = (decision.finding, *(kin.here if draft.alike else ()))
-        meant = {desk.sha256: [replace(decision, finding=each) for each in here]}
-        for form, same in kin.elsewhere.items() if draft.elsewhere else ():
-            meant[form] = [replace(decision, finding=each) for each in same]
-        return meant
-
-    def _go_on(self, desk: Desk, said: str) -> None:
+    def _go_on(self, said: str) -> None:
         """Show the next finding that is open, and say what was done and how many are left."""
+        desk = self._desk
+        if desk is None:
+            return
         left = len(desk.audit.findings) - desk.decided
         desk.current = desk.next_open(desk.current) or desk.current
         self._refresh()
@@ -328,65 +313,30 @@ class ReviewPresenter(QObject):
         self._view.announced.emit(words)
 
     def _withdraw(self, finding: str) -> None:
-        desk = self._desk
-        if desk and desk.decisions.pop(finding, None):
-            label = self.tr("Taken back: finding {number}").format(number=desk.number(finding))
-            self._record(desk, lambda library: library.withdraw(desk.sha256, finding, label))
-            self._refresh()
-            self._view.announced.emit(label)
+        if self._desk:
+            self.deciding.withdraw(self._desk, finding)
 
     def _confirm_all(self) -> None:
-        """Take over all decisions on questions whose words have changed a little."""
-        desk = self._desk
-        if desk is None or desk.carried is None:
-            return
-        own = [each.decision for each in desk.carried.to_confirm if each.decision.finding not in desk.decisions]
-        desk.decisions.update({each.finding: each for each in own})
-        label = self.tr("Decisions of the last edition confirmed")
-        self._record(desk, lambda library: library.decide_all(desk.sha256, own, label))
-        self._view.edition.show_words("")
-        self._refresh()
-        self._view.announced.emit(label)
+        if self._desk:
+            self._view.edition.show_words("")
+            self.deciding.confirm(self._desk)
 
     def _move(self, *, back: bool) -> None:
-        """Undo or redo, and go to what changed by it."""
+        if self._desk:
+            self.deciding.move(self._desk, back=back)
+
+    def _follow(self, finding: str, said: str) -> None:
+        """Go to what was changed otherwise than by a decision, and say what it was."""
         desk = self._desk
         if desk:
-            self._record(
-                desk,
-                lambda library: library.undo(desk.sha256) if back else library.redo(desk.sha256),
-                lambda step: self._follow(desk, step, back=back),
-            )
+            desk.current = finding or desk.current
+            self._view.card.forget_drafts()
+            self._refresh()
+            self._view.announced.emit(said)
 
-    def _follow(self, desk: Desk, step: Step | None, *, back: bool) -> None:
-        if step is None or desk is not self._desk:
-            return
-        own = [change for change in step.changes if change.form == desk.sha256]
-        for change in own:
-            if change.after is None:
-                desk.decisions.pop(change.finding, None)
-            else:
-                desk.decisions[change.finding] = change.after
-        known = [change.finding for change in own if desk.finding(change.finding)]
-        desk.current = known[0] if known else desk.current
-        self._view.card.forget_drafts()
-        self._refresh()
-        words = self.tr("Undone: {step}") if back else self.tr("Done again: {step}")
-        self._view.announced.emit(words.format(step=step.label))
-
-    def _record(
-        self, desk: Desk, work: Callable[[Library], Step | None], then: Callable[[Step | None], None] = lambda _: None
-    ) -> None:
-        """Have the library change something of a form, and say then what can be undone and done again."""
-
-        def take(result: tuple[Step | None, str, str]) -> None:
-            step, *labels = result
-            then(step)
-            if desk is self._desk:
-                self._view.actions_.name_steps(*labels)
-
-        form = desk.sha256
-        self._records.save(lambda own: (work(own), own.undo_label(form), own.redo_label(form)), take)
+    def _name_steps(self, form: str, undo: str, redo: str) -> None:
+        if self._desk and self._desk.sha256 == form:
+            self._view.actions_.name_steps(undo, redo)
 
     def _compare(self, form: str, decisions: dict[str, Decision]) -> None:
         """Show what another window decided."""

@@ -50,6 +50,7 @@ class ReviewView(View):
         """Make an empty view."""
         super().__init__()
         self._theme = theme
+        self._given = 0
         self.model = FindingsModel()
         self.actions_ = Actions(self)
         self.bar = ReviewBar(theme, self.tr("Back"), self.actions_)
@@ -174,12 +175,15 @@ class ReviewView(View):
         self._side_box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         many = _FEW_ROWS + max(0, (self.height() - px(_LOW)) // px(_ROOM_FOR_ONE))
         self.panel.fit_rows(0 if wide or self.panel.compact else min(many, _MANY_ROWS))
-        self._side_box.setStretch(0, 1 if wide or self.panel.unfolded else 0)
-        self._side_box.setStretch(1, 1)
+        self._side_box.setStretch(0, _LIST if wide or self.panel.unfolded else 0)
+        self._side_box.setStretch(1, _SIDE)
         self.form.rail.setVisible(self.width() >= _NARROW and self.form.has_pages)
         side = min(px(_SIDE + (_LIST if wide else 0)), self.width() // 2)
         self._side.setMinimumWidth(min(px(_LEAST_SIDE), self.width() // 2))
         self._side.setMaximumWidth(side)
+        if side != self._given:  # else the person's own place of the line between both is kept
+            self._given = side
+            self._split.setSizes([self.width() - side, side])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the choices also while the keyboard is in the list."""
