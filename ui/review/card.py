@@ -55,6 +55,7 @@ class FindingCard(QFrame):
         self._drafts: dict[str, Draft] = {}
         self._make_parts()
         self._lay_out()
+        self.setFocusProxy(self.choices)
         self.choices.chosen.connect(self._choose)
         for editor in (self.wording, self.keep):
             editor.edited.connect(self._unsay)

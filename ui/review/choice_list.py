@@ -96,6 +96,8 @@ class ChoiceList(QWidget):
             row = ChoiceRow(self._theme, str(number + 1) if number < _KEYS else "")
             self._group.addButton(row, number)
             self._rows.append(row)
+            if not number:
+                self.setFocusProxy(row)
             self._column.insertWidget(number if number < self._main else number + 1, row)
 
     def _check(self, place: int | None) -> None:

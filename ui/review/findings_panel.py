@@ -57,6 +57,12 @@ class FindingsPanel(QWidget):
         model.modelReset.connect(self._count)
         self._count()
 
+    def say_nothing_found(self, words: str) -> None:
+        """Say something in place of the list; empty: there are findings to list."""
+        self._nothing.setText(words)
+        self._nothing.setVisible(bool(words))
+        self._fold()
+
     def set_compact(self, compact: bool) -> None:
         """Show one finding at a time with a way to the list, or the list."""
         self._compact = compact
@@ -118,15 +124,18 @@ class FindingsPanel(QWidget):
         self._filters.setLayout(self._made_filters())
         self._stepper = QWidget()
         self._stepper.setLayout(self._made_stepper())
+        self._nothing = Label(wraps=True)
+        self._nothing.hide()
         self._card = Card(margin=2)
         self._card.column.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        for widget in (self._progress, self._filters, self._stepper):
+        for widget in (self._progress, self._nothing, self._filters, self._stepper):
             column.addWidget(widget)
         column.addWidget(self._card, stretch=1)
+        column.addStretch()
         self.list.installEventFilter(self)
         self._fold()
 
@@ -168,8 +177,9 @@ class FindingsPanel(QWidget):
         self._card.setMaximumHeight(wanted + _FRAME if most and wanted else _UNBOUND)
 
     def _fold(self) -> None:
-        self._stepper.setVisible(self._compact)
-        shown = self._unfolded or not self._compact
+        found = not self._nothing.text()
+        self._stepper.setVisible(self._compact and found)
+        shown = found and (self._unfolded or not self._compact)
         self._filters.setVisible(shown)
         self._card.setVisible(shown)
         self._switch.set_text(self.tr("Show finding") if self._unfolded else self.tr("Show list"))

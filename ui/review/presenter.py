@@ -13,6 +13,7 @@ from ui.review.desk import Desk
 from ui.review.editions import edition_lines, edition_words
 from ui.review.findings_model import FILTERS
 from ui.review.loading import Loaded, decided_in, load
+from ui.review.saying import nothing_words
 from ui.review.standing import Standing
 from ui.review.watch import Watch
 from ui.review.words import STATES, left_words, title_of
@@ -95,8 +96,9 @@ class ReviewPresenter(QObject):
         self._view.show_pages(0, 0)
 
     def show_pages(self, done: int, pages: int) -> None:
-        """Show how many pages of how many were read."""
-        self._view.show_pages(done, pages)
+        """Show how many pages of how many were read; pages that are read again for a copy are not told."""
+        if self._desk is None:
+            self._view.show_pages(done, pages)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what became of a form; its decisions come as soon as the library gives them."""
@@ -110,6 +112,7 @@ class ReviewPresenter(QObject):
             return
         self._desk = Desk(outcome.path, outcome.audit)
         self._standing.show_form(outcome.audit)
+        view.panel.say_nothing_found(nothing_words(outcome.audit))
         self._show_form(self._desk)
         self._refresh()
         self._tell_findings()
@@ -355,9 +358,7 @@ class ReviewPresenter(QObject):
         desk = self._desk
         if desk is None:
             return
-        if not desk.audit.findings:
-            words = QCoreApplication.translate("Review", "Nothing found in what was read")
-        else:
-            left = len(desk.audit.findings) - desk.decided
-            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", left)
+        words = nothing_words(desk.audit)
+        if desk.audit.findings:
+            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", len(desk.audit.findings))
         self._view.announced.emit(words)

@@ -26,3 +26,18 @@ def saving_words(audit: Audit, standing: str) -> str:
         QCoreApplication.translate("Review", "your original is not changed"),
     )
     return " · ".join(part for part in parts if part)
+
+
+def nothing_words(audit: Audit) -> str:
+    """Return what is said where nothing was found: never more than was checked; empty where something was."""
+    if audit.findings:
+        return ""
+    if audit.coverage.status == "none":
+        return QCoreApplication.translate("Review", "Nothing of this form could be read. Check it by eye.")
+    if audit.coverage.status == "partial":
+        return QCoreApplication.translate(
+            "Review", "No sensitive questions found in what could be read. Check the rest by eye."
+        )
+    return QCoreApplication.translate(
+        "Review", "No sensitive questions found. Meaning was not judged: a look is worth it."
+    )

@@ -73,7 +73,7 @@ class ReviewView(View):
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the list, the card, the form, the small pages and the bar."""
-        return (self.panel.list, self.card.primary, self.form.target, self.form.rail, self.bar.back)
+        return (self.panel.list, self.card, self.form.target, self.form.rail, self.bar.back)
 
     def commands(self) -> Mapping[str, tuple[QAction, ...]]:
         """Return what can be done here."""

@@ -249,6 +249,16 @@
         </message>
     </context>
     <context>
+        <name>Letters</name>
+        <message numerus="yes">
+            <source>%n script(s) would be shown as empty boxes.</source>
+            <translation>
+                <numerusform>%n script would be shown as empty boxes.</numerusform>
+                <numerusform>%n scripts would be shown as empty boxes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message numerus="yes">
             <source>%n open</source>

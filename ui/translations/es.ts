@@ -1796,10 +1796,6 @@
             <translation>Elija un hallazgo de la lista. El formulario muestra dónde está.</translation>
         </message>
         <message>
-            <source>Compare how many findings each has: versions of one form should ask the same.</source>
-            <translation>Compare cuántos hallazgos tiene cada una: las versiones de un formulario deben preguntar lo mismo.</translation>
-        </message>
-        <message>
             <source>Drop the folder on the window, or press Ctrl+Shift+O.</source>
             <translation>Suelte la carpeta en la ventana o pulse Ctrl+Mayús+O.</translation>
         </message>
@@ -1868,8 +1864,16 @@
             <translation>Atajos de teclado</translation>
         </message>
         <message>
+            <source>Letters of other languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at the forms that could not be read: the line below says what to do.</source>
             <translation>Mire los formularios que no se pudieron leer: la línea de abajo dice qué hacer.</translation>
+        </message>
+        <message>
+            <source>Open File, Compare versions, and add the form and its translations.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open Tools, Question bank.</source>
@@ -1902,10 +1906,6 @@
         <message>
             <source>Press “Do not report this” for what your city does not want to hear of, and say why.</source>
             <translation>Pulse «No señalar esto» para lo que su ciudad no quiera ver, y diga por qué.</translation>
-        </message>
-        <message>
-            <source>Put all versions of the form into one folder and check the folder.</source>
-            <translation>Ponga todas las versiones del formulario en una carpeta y revise la carpeta.</translation>
         </message>
         <message>
             <source>Read why it was found, then decide: remove, make optional, reword or keep.</source>
@@ -1958,6 +1958,10 @@
         <message>
             <source>You can start deciding while the others are still being read.</source>
             <translation>Puede empezar a decidir mientras se leen los demás.</translation>
+        </message>
+        <message>
+            <source>You see what only one version asks, and then all that is asked, side by side.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your city's own phrases</source>
@@ -2202,6 +2206,84 @@
         <message>
             <source>Vietnamese</source>
             <translation>vietnamita</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message numerus="yes">
+            <source>%n script(s) would be shown as empty boxes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every script that forms come in can be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form texts, lists and reports use the fonts of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gurmukhi (Punjabi)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin, with all marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters this computer can show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then start the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To install what is missing on Debian or Ubuntu: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To install what is missing: Settings, System, Optional features, and there the supplemental fonts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To install what is missing: open Font Book and switch the fonts on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2771,6 +2853,14 @@
             <translation>Limitada</translation>
         </message>
         <message>
+            <source>No sensitive questions found in what could be read. Check the rest by eye.</source>
+            <translation>No se encontraron preguntas delicadas en lo que se pudo leer. Revise el resto a simple vista.</translation>
+        </message>
+        <message>
+            <source>No sensitive questions found. Meaning was not judged: a look is worth it.</source>
+            <translation>No se encontraron preguntas delicadas. El significado no se juzgó: vale la pena mirar.</translation>
+        </message>
+        <message>
             <source>Not decided</source>
             <translation>Sin decidir</translation>
         </message>
@@ -2787,8 +2877,8 @@
             <translation>Aquí no es delicada</translation>
         </message>
         <message>
-            <source>Nothing found in what was read</source>
-            <translation>No se encontró nada en lo leído</translation>
+            <source>Nothing of this form could be read. Check it by eye.</source>
+            <translation>No se pudo leer nada de este formulario. Revíselo a simple vista.</translation>
         </message>
         <message>
             <source>Notice added</source>
