@@ -51,8 +51,14 @@ def icon(name: str, colour: str, size: int = 20, disabled: str | None = None) ->
 
 
 def app_icon() -> QIcon:
-    """Return the program's own icon, at the sizes that systems ask for."""
+    """Return the program's own icon, in its own colours, at the sizes that systems ask for."""
     made = QIcon()
+    drawing = QSvgRenderer(QByteArray((files(__package__) / "askless.svg").read_bytes()))
     for size in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(pixmap("askless", "", size))
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        drawing.render(painter)
+        painter.end()
+        made.addPixmap(picture)
     return made

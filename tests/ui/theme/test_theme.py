@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.theme import CHOICES, THEMES, Theme, icons
+from ui.theme.icons import app_icon
 from ui.theme.sizes import ROLES, TEXT_SIZES, Sizes
 from ui.theme.stylesheet import stylesheet_of
 
@@ -75,3 +76,11 @@ def test_every_drawing_takes_a_colour_and_comes_with_its_licence(project: Path) 
     licence = (folder / "LICENSE").read_text("utf-8")
     assert "ISC License" in licence
     assert "The MIT License" in licence
+
+
+def test_the_program_has_an_icon_of_its_own(qapp: QApplication) -> None:
+    sizes = [size.width() for size in app_icon().availableSizes()]
+    assert {16, 32, 256} <= set(sizes)
+    picture = app_icon().pixmap(64, 64).toImage()
+    assert picture.pixelColor(0, 0).alpha() == 0
+    assert len({picture.pixel(x, y) for x in range(64) for y in range(64)}) > 3
