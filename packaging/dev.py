@@ -13,7 +13,7 @@ from pathlib import Path
 from catalogues import release
 from environment import Environment
 from sbom import write_sbom
-from system_packages import install_missing
+from system_packages import install_missing, suggest_fonts
 
 OLDEST, TOO_NEW = (3, 11), (3, 14)
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,7 +45,10 @@ def main(arguments: list[str]) -> int:
     install_missing(for_tests=options.command == "test")
     environment.prepare()
     release(environment.program("pyside6-lrelease"))
-    return run(environment, extra) if options.command == "run" else test(environment, extra)
+    if options.command == "test":
+        return test(environment, extra)
+    suggest_fonts()
+    return run(environment, extra)
 
 
 def run(environment: Environment, extra: list[str]) -> int:

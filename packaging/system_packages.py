@@ -21,6 +21,12 @@ FOR_THE_WINDOW = (
 )  # fmt: skip
 """Debian's libraries that Qt is linked with: the first line for any screen or none, the rest for X11."""
 
+FOR_OTHER_SCRIPTS = ("fonts-noto-core", "fonts-noto-cjk")
+"""Debian's fonts for Arabic, Armenian and Gurmukhi letters, and for Chinese, Japanese and Korean ones (130 MB in all).
+
+They are suggested and never installed unasked: who has no forms in these languages does not need them.
+"""
+
 FOR_TESTS = ("strace",)
 """Debian's packages that tests use: strace shows that no socket is opened."""
 
@@ -99,6 +105,17 @@ def install_missing(for_tests: bool = False) -> None:
         return
     print("Scanned pages or the window need what is missing here:", ", ".join(missing))
     print("Install it with:", "" if system.names else "sudo", *system.command(missing), flush=True)
+
+
+def suggest_fonts() -> None:
+    """Print how to get the fonts for further scripts that are missing on Debian; other systems bring theirs along."""
+    if this_system() != "debian":
+        return
+    missing = tuple(name for name in FOR_OTHER_SCRIPTS if not _installed(name))
+    if missing:
+        print(
+            "To see forms in every script, not as empty boxes:", "sudo", *SYSTEMS["debian"].command(missing), flush=True
+        )
 
 
 def _carried_out(system: System, missing: tuple[str, ...]) -> bool:

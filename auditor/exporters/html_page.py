@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from auditor.categories import CATEGORIES, category_name, category_reason
 from auditor.exporters import wording
+from auditor.exporters.letter_families import families_css
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "yi"})
@@ -19,7 +20,7 @@ _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "yi"})
 
 def rendered(template: str, **values: object) -> bytes:
     """Return a page made from a template, as UTF-8; the values are escaped."""
-    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8") + families_css()
     safe = Markup(style)  # noqa: S704 - the program's own style sheet, no foreign text
     page = _environment().get_template(template).render(style=safe, style_hash=_style_hash(style), **values)
     return page.encode("utf-8", "replace")

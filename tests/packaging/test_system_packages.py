@@ -92,3 +92,24 @@ def test_what_only_tests_use_is_installed_for_them_alone(
     system_packages.install_missing()
     system_packages.install_missing(for_tests=True)
     assert [command.endswith(" strace") for command in started] == [False, False, False, True]
+
+
+def test_fonts_are_suggested_and_not_installed(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    started = _as_user(system_packages, monkeypatch, user=0)
+    monkeypatch.setattr(system_packages, "_installed", lambda name: name == "fonts-noto-core")
+    system_packages.suggest_fonts()
+    assert started == []
+    assert capsys.readouterr().out.endswith("--no-install-recommends fonts-noto-cjk\n")
+
+
+def test_nothing_is_said_of_fonts_that_are_there_or_that_the_system_brings_along(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system_packages, "_installed", lambda _: True)
+    system_packages.suggest_fonts()
+    monkeypatch.setattr(system_packages, "_installed", lambda _: False)
+    monkeypatch.setattr(system_packages, "this_system", lambda: "windows")
+    system_packages.suggest_fonts()
+    assert capsys.readouterr().out == ""

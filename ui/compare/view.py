@@ -62,6 +62,7 @@ class CompareView(View):
         self.setAcceptDrops(True)
         self.show_problem("")
         self.show_progress()
+        self._show_version(None)
 
     def show_progress(self, pages: str = "") -> None:
         """Show how many versions are compared; `pages` says how far the one that is being read is."""

@@ -60,8 +60,8 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("Help", "Translated forms"),
         QT_TRANSLATE_NOOP("Help", "For whoever looks after forms in several languages."),
         (
-            QT_TRANSLATE_NOOP("Help", "Put all versions of the form into one folder and check the folder."),
-            QT_TRANSLATE_NOOP("Help", "Compare how many findings each has: versions of one form should ask the same."),
+            QT_TRANSLATE_NOOP("Help", "Open File, Compare versions, and add the form and its translations."),
+            QT_TRANSLATE_NOOP("Help", "You see what only one version asks, and then all that is asked, side by side."),
             QT_TRANSLATE_NOOP(
                 "Help", "The offered wording is in the form's language. Have somebody who speaks it read it."
             ),

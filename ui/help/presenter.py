@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.help.about import ICONS, about_html, icons_licence, licence_html
 from ui.help.keys import keys_html
+from ui.help.letters import letters_html
 from ui.help.pages import PAGES, page_html, title_words
 from ui.help.shipped import licence_text, shipped_libraries
+from ui.letters import SCRIPTS, is_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
     from ui.preferences import Preferences
 
 KEYS = len(PAGES)
-ABOUT = KEYS + 1
-"""The places of the last two pages, behind those of `PAGES`."""
+LETTERS = KEYS + 1
+ABOUT = LETTERS + 1
+"""The places of the last three pages, behind those of `PAGES`."""
 
 
 class HelpPresenter(QObject):
@@ -50,15 +53,18 @@ class HelpPresenter(QObject):
         self._libraries: tuple[Library, ...] = ()
         titles = [title_words(page) for page in PAGES]
         titles.append(QCoreApplication.translate("Help", "Keyboard shortcuts"))
+        titles.append(QCoreApplication.translate("Help", "Letters of other languages"))
         titles.append(QCoreApplication.translate("Help", "About AskLess"))
         view.show_titles(tuple(titles))
         view.chosen.connect(self.show)
         view.followed.connect(self._follow)
 
     def show(self, place: int) -> None:
-        """Show a page by its place: those of `PAGES`, KEYS or ABOUT."""
+        """Show a page by its place: those of `PAGES`, KEYS, LETTERS or ABOUT."""
         if place == ABOUT:
             self._show_about()
+        elif place == LETTERS:
+            self._view.show_page(LETTERS, letters_html(SCRIPTS, is_shown))
         elif place == KEYS:
             html = keys_html(self._actions(), single_keys=self._preferences.single_keys)
             self._view.show_page(KEYS, html)
