@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from ui.controls import Button, Label
+from ui.controls import Button, Label, Scroll
 
 if TYPE_CHECKING:
     from ui.theme import Theme
+
+_BESIDE, _AIR, _HIGHEST = 320, 6, 160  # pixels beside the list, below it, and of the highest list
 
 
 class Banner(QFrame):
@@ -25,21 +27,22 @@ class Banner(QFrame):
     def __init__(self, theme: Theme) -> None:
         """Make it, hidden."""
         super().__init__()
-        self.setProperty("frame", "notice")
+        self.setProperty("frame", "banner")
         self._text, self._list = Label(wraps=True), Label(role="small", wraps=True)
+        self._room = Scroll(self.tr("List"), self._list)
         self._unfold = Button(theme, self.tr("Show the list"), "link")
         self._act = Button(theme, "")
         self._close = Button(theme, self.tr("Close this notice"), "bare", "x", 16)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._text)
-        words.addWidget(self._list)
+        words.addWidget(self._room)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.addLayout(words, stretch=1)
         for button in (self._unfold, self._act, self._close):
             row.addWidget(button)
-        self._unfold.clicked.connect(lambda: self._list.setVisible(not self._list.isVisibleTo(self)))
+        self._unfold.clicked.connect(self._turn)
         self._act.clicked.connect(self.acted)
         self._close.clicked.connect(self.hide)
         self.show_words("")
@@ -49,10 +52,22 @@ class Banner(QFrame):
         self.setVisible(bool(words))
         self._text.setText(words)
         self._list.setText("\n".join(lines))
-        self._list.hide()
+        self._room.hide()
         self._unfold.setVisible(bool(lines))
         self._act.setVisible(bool(act))
         self._act.set_text(act)
+
+    def unfold(self) -> None:
+        """Show the list, as high as it is and no higher than leaves room for the form."""
+        width = max(self.width() - _BESIDE, 200)
+        self._room.setFixedHeight(min(self._list.heightForWidth(width) + _AIR, _HIGHEST))
+        self._room.show()
+
+    def _turn(self) -> None:
+        if self._room.isVisibleTo(self):
+            self._room.hide()
+        else:
+            self.unfold()
 
     @property
     def offers(self) -> bool:

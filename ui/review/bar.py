@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.controls import Button, Label, TopBar
+from ui.review.remarks import remarks_words
 
 if TYPE_CHECKING:
     from ui.review.actions import Actions
@@ -22,6 +23,7 @@ class ReviewBar(TopBar):
         self._pages = QWidget()
         self._page, self._zoom = Label(), Label()
         self.undo, self.redo = (Button(theme, "", "bare", icon) for icon in ("undo-2", "redo-2"))
+        self.remarks = Button(theme, "", "bare", "message-square-text")
         self.export = Button(theme, self.tr("Export…"), icon="download")
         stepper = QHBoxLayout(self._pages)
         stepper.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +31,7 @@ class ReviewBar(TopBar):
         smaller, larger = Button(theme, "", "bare", "zoom-out"), Button(theme, "", "bare", "zoom-in")
         for widget in (before, self._page, after):
             stepper.addWidget(widget)
-        self.add(self.undo, self.redo, self._pages, smaller, self._zoom, larger, self.export)
+        self.add(self.remarks, self.undo, self.redo, self._pages, smaller, self._zoom, larger, self.export)
         for button, action in (
             (self.undo, actions.undo),
             (self.redo, actions.redo),
@@ -42,12 +44,18 @@ class ReviewBar(TopBar):
             button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
             button.carry_out(action)
         self.show_page(0, 0)
+        self.show_remarks(0)
         self.show_zoom(1.0)
 
     def show_page(self, page: int, pages: int) -> None:
         """Show which page of how many is in sight; 0 of 0 where the form has none."""
         self._pages.setVisible(pages > 1)
         self._page.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages))
+
+    def show_remarks(self, count: int) -> None:
+        """Offer to show so many remarks on the form as a whole."""
+        self.remarks.setVisible(bool(count))
+        self.remarks.set_text(remarks_words(count))
 
     def show_zoom(self, zoom: float) -> None:
         """Show how large the form is."""

@@ -178,6 +178,8 @@ class FindingsPanel(QWidget):
 
     def _fold(self) -> None:
         found = not self._nothing.text()
+        self._progress.setVisible(found)
+        self._progress_words.setVisible(found)
         self._stepper.setVisible(self._compact and found)
         shown = found and (self._unfolded or not self._compact)
         self._filters.setVisible(shown)

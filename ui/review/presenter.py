@@ -13,6 +13,7 @@ from ui.review.desk import Desk
 from ui.review.editions import edition_lines, edition_words
 from ui.review.findings_model import FILTERS
 from ui.review.loading import Loaded, decided_in, load
+from ui.review.remarks import remarks_on
 from ui.review.saying import nothing_words
 from ui.review.standing import Standing
 from ui.review.watch import Watch
@@ -112,6 +113,7 @@ class ReviewPresenter(QObject):
             return
         self._desk = Desk(outcome.path, outcome.audit)
         self._standing.show_form(outcome.audit)
+        view.show_remarks(remarks_on(outcome.audit))
         view.panel.say_nothing_found(nothing_words(outcome.audit))
         self._show_form(self._desk)
         self._refresh()
@@ -181,6 +183,7 @@ class ReviewPresenter(QObject):
         view.progress.hide()
         view.notice.show_row(None)
         view.edition.show_words("")
+        view.show_remarks(())
         view.card.forget_drafts()
         view.card.show_row(None)
         view.model.show_findings((), {})
@@ -236,6 +239,8 @@ class ReviewPresenter(QObject):
         if loaded.carried and loaded.fresh:
             act = self.tr("Confirm all") if loaded.carried.to_confirm else ""
             self._view.edition.show_words(edition_words(loaded.carried), edition_lines(loaded.carried), act)
+        if loaded.decisions:
+            self._tell_findings()
         self._view.enter()
 
     def _refresh(self) -> None:
@@ -360,5 +365,6 @@ class ReviewPresenter(QObject):
             return
         words = nothing_words(desk.audit)
         if desk.audit.findings:
-            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", len(desk.audit.findings))
+            left = len(desk.audit.findings) - desk.decided
+            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", left)
         self._view.announced.emit(words)

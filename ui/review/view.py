@@ -17,6 +17,7 @@ from ui.review.card import FindingCard
 from ui.review.findings_model import FindingsModel
 from ui.review.findings_panel import FindingsPanel
 from ui.review.form_pane import FormPane
+from ui.review.remarks import remarks_words
 from ui.view import View
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class ReviewView(View):
         super().__init__()
         self._theme = theme
         self._given = 0
+        self._remarks: tuple[str, ...] = ()
         self.model = FindingsModel()
         self.actions_ = Actions(self)
         self.bar = ReviewBar(theme, self.tr("Back"), self.actions_)
@@ -59,7 +61,7 @@ class ReviewView(View):
         self.notice = RowNotice(theme)
         self.notice.retried.connect(self.retried)
         self.notice.unlocked.connect(self.unlocked)
-        self.edition, self.saving = Banner(theme), Banner(theme)
+        self.edition, self.saving, self.whole = Banner(theme), Banner(theme), Banner(theme)
         self.form = FormPane(theme)
         self.panel = FindingsPanel(theme, self.model)
         self.card = FindingCard(theme)
@@ -95,6 +97,18 @@ class ReviewView(View):
         words = self.tr("Checking page {page} of {pages}…").format(page=min(done + 1, pages), pages=pages)
         self.bar.set_line(words if pages > 1 else self.tr("Checking…"))
 
+    def show_remarks(self, lines: tuple[str, ...]) -> None:
+        """Offer remarks on the form as a whole in the bar; they are shown when they are asked for."""
+        self._remarks = lines
+        self.bar.show_remarks(len(lines))
+        self.whole.show_words("")
+
+    def _turn_remarks(self) -> None:
+        shown = self.whole.isVisible()
+        self.whole.show_words("" if shown else remarks_words(len(self._remarks)), self._remarks)
+        if not shown:
+            self.whole.unfold()
+
     def show_side(self, shown: bool) -> None:
         """Show the findings beside the form, or the form alone."""
         self._side.setVisible(shown)
@@ -125,15 +139,14 @@ class ReviewView(View):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.progress)
-        notices = QVBoxLayout()
-        notices.setContentsMargins(12, 0, 12, 0)
-        for widget in (self.notice, self.saving, self.edition):
-            notices.addWidget(widget)
-        column.addLayout(notices)
+        column.addWidget(self.notice)
+        for banner in (self.saving, self.edition, self.whole):
+            column.addWidget(banner)
         column.addLayout(body, stretch=1)
 
     def _connect(self) -> None:
         form, panel, card, actions = self.form, self.panel, self.card, self.actions_
+        self.bar.remarks.clicked.connect(self._turn_remarks)
         panel.entered.connect(self._enter_card)
         card.left.connect(self._leave_card)
         actions.decide.triggered.connect(card.decide)
