@@ -128,6 +128,7 @@ class BankView(View):
     def _show_beside(self, wanted: QWidget) -> None:
         for each in (self.detail, self.draft, self.exception):
             each.setVisible(each is wanted)
+        self.trial.setVisible(wanted is self.detail)  # what is added is tried by its own examples
 
     def _begin_draft(self) -> None:
         self._show_beside(self.draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QStringListModel, Signal
+from PySide6.QtCore import QItemSelectionModel, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ui.controls import Card, ReadingText, TopBar
@@ -13,7 +13,7 @@ from ui.view import View
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-_LIST_WIDTH = 260
+_LIST_WIDTH = 290
 _WIDEST_SHARE = 3  # the list takes a third of the view at most
 
 
@@ -41,6 +41,7 @@ class HelpView(View):
         self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Pages of the help"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("rows", "tall")
         self.list.selectionModel().currentChanged.connect(lambda index, _: self._choose(index.row()))
         self.page = ReadingText(theme, self.tr("Page"))

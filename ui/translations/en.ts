@@ -316,6 +316,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n remark(s) on the form as a whole</source>
+            <translation>
+                <numerusform>%n remark on the form as a whole</numerusform>
+                <numerusform>%n remarks on the form as a whole</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The same for %n other(s) like it in this form</source>
             <translation>
                 <numerusform>The same for %n other like it in this form</numerusform>

@@ -1865,7 +1865,7 @@
         </message>
         <message>
             <source>Letters of other languages</source>
-            <translation type="unfinished" />
+            <translation>Letras de otros idiomas</translation>
         </message>
         <message>
             <source>Look at the forms that could not be read: the line below says what to do.</source>
@@ -1873,7 +1873,7 @@
         </message>
         <message>
             <source>Open File, Compare versions, and add the form and its translations.</source>
-            <translation type="unfinished" />
+            <translation>Abra Archivo, Comparar versiones, y añada el formulario y sus traducciones.</translation>
         </message>
         <message>
             <source>Open Tools, Question bank.</source>
@@ -1961,7 +1961,7 @@
         </message>
         <message>
             <source>You see what only one version asks, and then all that is asked, side by side.</source>
-            <translation type="unfinished" />
+            <translation>Verá lo que solo pregunta una versión y después todo lo que se pregunta, una junto a otra.</translation>
         </message>
         <message>
             <source>Your city's own phrases</source>
@@ -2212,78 +2212,78 @@
         <name>Letters</name>
         <message numerus="yes">
             <source>%n script(s) would be shown as empty boxes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n escritura se mostraría como cuadros vacíos.</numerusform>
+                <numerusform>%n escrituras se mostrarían como cuadros vacíos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <source>Armenian</source>
-            <translation type="unfinished" />
+            <translation>Armenio</translation>
         </message>
         <message>
             <source>Chinese, simplified</source>
-            <translation type="unfinished" />
+            <translation>Chino simplificado</translation>
         </message>
         <message>
             <source>Chinese, traditional</source>
-            <translation type="unfinished" />
+            <translation>Chino tradicional</translation>
         </message>
         <message>
             <source>Cyrillic</source>
-            <translation type="unfinished" />
+            <translation>Cirílico</translation>
         </message>
         <message>
             <source>Every script that forms come in can be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se pueden mostrar todas las escrituras de los formularios.</translation>
         </message>
         <message>
             <source>Form texts, lists and reports use the fonts of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Los textos de formularios, las listas y los informes usan los tipos de letra de esta computadora.</translation>
         </message>
         <message>
             <source>Gurmukhi (Punjabi)</source>
-            <translation type="unfinished" />
+            <translation>Gurmuji (panyabí)</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japonés</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Coreano</translation>
         </message>
         <message>
             <source>Latin, with all marks</source>
-            <translation type="unfinished" />
+            <translation>Latino, con todos los signos</translation>
         </message>
         <message>
             <source>Letters this computer can show</source>
-            <translation type="unfinished" />
+            <translation>Letras que esta computadora puede mostrar</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Falta</translation>
         </message>
         <message>
             <source>Then start the program again.</source>
-            <translation type="unfinished" />
+            <translation>Después inicie el programa de nuevo.</translation>
         </message>
         <message>
             <source>To install what is missing on Debian or Ubuntu: {command}</source>
-            <translation type="unfinished" />
+            <translation>Para instalar lo que falta en Debian o Ubuntu: {command}</translation>
         </message>
         <message>
             <source>To install what is missing: Settings, System, Optional features, and there the supplemental fonts.</source>
-            <translation type="unfinished" />
+            <translation>Para instalar lo que falta: Configuración, Sistema, Características opcionales, y allí las fuentes complementarias.</translation>
         </message>
         <message>
             <source>To install what is missing: open Font Book and switch the fonts on.</source>
-            <translation type="unfinished" />
+            <translation>Para instalar lo que falta: abra Catálogo Tipográfico y active las fuentes.</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2740,13 @@
                 <numerusform>%n páginas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n remark(s) on the form as a whole</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A contract or a funder requires it.</source>
             <translation>Lo exige un contrato o un financiador.</translation>
@@ -2791,6 +2798,10 @@
         <message>
             <source>Entry in the question bank: {entry}</source>
             <translation>Entrada del banco de preguntas: {entry}</translation>
+        </message>
+        <message>
+            <source>Good, keep it: “{words}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>High</source>
