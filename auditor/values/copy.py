@@ -35,7 +35,8 @@ WARNINGS: dict[str, str] = {
     "unprotected": "The form was protected by a password; the copy is not.",
     "flattened": "The copy is made of pictures of the pages: it holds no text to search and no fields to fill in.",
     "restricted": "The form is protected against changes. Take that off before you accept or reject what is marked.",
-    "xfa": "The form carries a second copy of itself (XFA), which Adobe's own reader shows and which was not changed.",
+    "xfa": "The form carries a second copy of itself (XFA), which Adobe's own reader may show without the notes.",
+    "xfa_dropped": "The form's second copy of itself (XFA) was left out: what only that did, such as sums, is gone.",
     "renumber": "Questions were removed; check the numbers of those that follow, and what refers to them.",
 }
 """What the person must know about a copy as a whole. The codes are stable."""

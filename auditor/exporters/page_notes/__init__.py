@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from auditor.exporters.page_notes.notes import Note, Notes
+from auditor.exporters.page_notes.remark_place import remark_place
 
-__all__ = ["Note", "Notes"]
+__all__ = ["Note", "Notes", "remark_place"]

@@ -17,6 +17,8 @@ SIGN = 6.0
 """Points: how wide and high the sign is."""
 GAP = 2.0
 """Points: between the sign and the words."""
+REMARK_LINE, _REMARK_TINT = "5B6472", "EEF0F3"
+"""The colours of what is said of a copy as a whole, which has no severity."""
 _DASHES: dict[Severity, str] = {"high": "[] 0 d", "medium": "[4 2] 0 d", "low": "[1 1.6] 0 d"}
 _SIDES: dict[Severity, int] = {"high": 8, "medium": 3, "low": 24}
 """Octagon, triangle, circle: the shapes of the signs in SEVERITY_COLOURS."""
@@ -58,6 +60,15 @@ def frame_mark(box: Box, severity: Severity) -> str:
 def cleared_mark(box: Box) -> str:
     """Return the drawing of a pale dashed frame around a place that was cleared."""
     return f"0.72 0.72 0.72 RG 0.4 w [2 2] 0 d {_rectangle(box)} S"
+
+
+def remark_mark(box: Box) -> str:
+    """Return the drawing of a small sheet with an exclamation mark on it."""
+    line, tint = _numbers(*rgb(REMARK_LINE)), _numbers(*rgb(_REMARK_TINT))
+    middle, inner = (box.left + box.right) / 2, Box(box.left + 0.5, box.top + 0.5, box.right - 0.5, box.bottom - 0.5)
+    dot = Box(middle - 0.9, box.bottom - 4.6, middle + 0.9, box.bottom - 2.8)
+    stroke = f"{_numbers(middle, box.top + 2.8)} m {_numbers(middle, box.bottom - 6)} l S"
+    return f"{tint} rg {line} RG 0.9 w {_rectangle(inner)} B 1.8 w {stroke} {line} rg {_rectangle(dot)} f"
 
 
 def _underline(box: Box) -> str:

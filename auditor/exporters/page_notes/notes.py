@@ -14,7 +14,7 @@ from auditor.exporters.severity_colours import SEVERITY_COLOURS
 from auditor.values.box import Box, around
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from auditor.loaders.pdf.frame import Frame
     from auditor.values.change import Change
@@ -81,24 +81,41 @@ class Notes:
         """Tell on the screen, not on paper, what was cleared from a place, or what was to stand there."""
         self._add("Square", note, box, note_drawing.cleared_mark(box), F=0)
 
+    def remark(self, title: str, text: str, box: Box, name: str) -> None:
+        """Put a note about the copy as a whole at a place."""
+        said = {
+            "Contents": String(f"{title}\n{text}"), "Subj": String(title), "NM": String(name),
+            "C": Array(note_drawing.rgb(note_drawing.REMARK_LINE)), "Name": Name.Note,
+        }  # fmt: skip
+        made = self._made("Text", box, note_drawing.remark_mark(box), said)
+        made.Popup = self._popup(made, box)
+        self.written.append(made.Popup)
+
     def _quads(self, lines: Sequence[Box]) -> Array:
         return Array([value for box in lines for value in quad(box, self._matrix)])
 
     def _add(self, kind: str, note: Note, box: Box, drawing: str, **more: object) -> pikepdf.Object:
-        change, marking = note.change, self._marking
-        when = String(_moment(marking))
-        facts = {
-            "Type": Name.Annot, "Subtype": Name(f"/{kind}"), "Rect": Array(self._rectangle(box)),
-            "Contents": String(note.text), "T": String(marking.author), "Subj": String(change.title),
-            "NM": String(f"{note.name}-{kind.lower()}"), "M": when, "CreationDate": when, "F": _PRINT,
-            "C": Array(note_drawing.rgb(SEVERITY_COLOURS[change.finding.severity].line)), "P": self._page,
-            "AP": Dictionary(N=self._appearance(box, drawing)), **more,
+        colour = SEVERITY_COLOURS[note.change.finding.severity]
+        said = {
+            "Contents": String(note.text), "Subj": String(note.change.title),
+            "NM": String(f"{note.name}-{kind.lower()}"), "C": Array(note_drawing.rgb(colour.line)), **more,
         }  # fmt: skip
-        made = self._pdf.make_indirect(Dictionary({f"/{key}": value for key, value in facts.items()}))
-        self.written.append(made)
+        made = self._made(kind, box, drawing, said)
         if "IRT" not in more:
             made.Popup = self._popup(made, box)
             self.written.append(made.Popup)
+        return made
+
+    def _made(self, kind: str, box: Box, drawing: str, said: Mapping[str, object]) -> pikepdf.Object:
+        """Make an annotation of a kind that says something; it is printed unless it says otherwise."""
+        when = String(_moment(self._marking))
+        facts = {
+            "Type": Name.Annot, "Subtype": Name(f"/{kind}"), "Rect": Array(self._rectangle(box)),
+            "T": String(self._marking.author), "M": when, "CreationDate": when, "F": _PRINT, "P": self._page,
+            "AP": Dictionary(N=self._appearance(box, drawing)), **said,
+        }  # fmt: skip
+        made = self._pdf.make_indirect(Dictionary({f"/{key}": value for key, value in facts.items()}))
+        self.written.append(made)
         return made
 
     def _rectangle(self, box: Box) -> list[float]:

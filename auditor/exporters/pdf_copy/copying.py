@@ -10,11 +10,13 @@ import pikepdf
 
 from auditor.errors import AuditorError
 from auditor.exporters.pdf_copy.checking import spoilt_pages
-from auditor.exporters.pdf_copy.fields import is_signed
+from auditor.exporters.pdf_copy.fields import has_xfa, is_signed
 from auditor.exporters.pdf_copy.marked import MarkedForm
+from auditor.exporters.pdf_copy.remark import leave_remark
 from auditor.exporters.pdf_copy.revised import RevisedForm
 from auditor.exporters.pdf_copy.seen_pages import SeenPages
 from auditor.exporters.pdf_copy.tail import with_update
+from auditor.exporters.shortfall import shortfall
 from auditor.pdf_faults import PDF_FAULTS
 from auditor.values.copy import Copy, Left
 
@@ -48,56 +50,65 @@ def write(
         document: what its loader read of it.
         changes: what is to be done.
         marking: how it is to be shown, and who marks.
+        known: what is known beforehand not to be in it; the copy says so, too.
     """
     try:
         pages = SeenPages(request.content, request.password)
     except AuditorError:
         return _untouched(request, changes)
     try:
-        made = _revised if marking.manner == "revised" else _marked
-        return made(request, pages, document, changes, marking)
+        copier = _Copier(request, pages, marking, known)
+        make = copier.revised if marking.manner == "revised" else copier.marked
+        return make(document, changes)
     except _FAULTS:
         return _untouched(request, changes)
     finally:
         pages.close()
 
 
-def _marked(
-    request: Request, pages: SeenPages, document: Document, changes: tuple[Change, ...], marking: Marking
-) -> Copy:
-    with _opened(request) as pdf:
-        form = MarkedForm(pdf, pages, document, marking)
-        form.mark(changes)
-        updated = None if pdf.is_encrypted or not form.changed else with_update(request.content, pdf, form.changed)
-        content = updated or (_saved(pdf) if form.changed else request.content)
-        return Copy(content, ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
+class _Copier:
+    """Makes one copy."""
 
+    def __init__(self, request: Request, pages: SeenPages, marking: Marking, known: tuple[Left, ...]) -> None:
+        self._request, self._pages, self._marking, self._known = request, pages, marking, known
 
-def _revised(
-    request: Request, pages: SeenPages, document: Document, changes: tuple[Change, ...], marking: Marking
-) -> Copy:
-    """Return the revised copy; a page on which words were lost that were to stay is made again, with notes alone."""
-    barred: frozenset[int] = frozenset()
-    while True:
-        with _opened(request) as pdf:
-            form = RevisedForm(pdf, pages, document, marking, barred)
-            form.revise(changes)
-            if not form.touched:
-                return Copy(request.content, ".pdf", _once(form.applied), tuple(form.left), _warnings(pdf))
-            content = _saved(pdf)
-            spoilt = _spoilt(request, pages, content, form) - barred
-            if not spoilt:
-                told = (*_warnings(pdf), *form.warnings)
-                return Copy(content, ".pdf", _once(form.applied), tuple(form.left), told)
-            barred |= spoilt
+    def marked(self, document: Document, changes: tuple[Change, ...]) -> Copy:
+        content = self._request.content
+        with _opened(self._request) as pdf:
+            form = MarkedForm(pdf, self._pages, document, self._marking)
+            form.mark(changes)
+            changed = [*form.changed, *self._told(pdf, form.left, changes)]
+            updated = None if pdf.is_encrypted or not changed else with_update(content, pdf, changed)
+            content = updated or (_saved(pdf) if changed else content)
+            warned = (*_warnings(pdf), *(("xfa",) if changed and has_xfa(pdf) else ()))
+            return Copy(content, ".pdf", _once(form.applied), tuple(form.left), warned)
 
+    def revised(self, document: Document, changes: tuple[Change, ...]) -> Copy:
+        """Return the revised copy; a page that lost words that were to stay is made again, with notes alone."""
+        barred: frozenset[int] = frozenset()
+        while True:
+            with _opened(self._request) as pdf:
+                form = RevisedForm(pdf, self._pages, document, self._marking, barred)
+                form.revise(changes)
+                remark = self._told(pdf, form.left, changes)
+                content = _saved(pdf) if form.touched or remark else self._request.content
+                spoilt = self._spoilt(content, form) - barred if form.touched else None
+                if not spoilt:
+                    told = (*_warnings(pdf), *form.warnings)
+                    return Copy(content, ".pdf", _once(form.applied), tuple(form.left), told)
+                barred |= spoilt
 
-def _spoilt(request: Request, pages: SeenPages, content: bytes, form: RevisedForm) -> frozenset[int]:
-    copy = SeenPages(content, request.password)
-    try:
-        return spoilt_pages(pages, copy, form.erased)
-    finally:
-        copy.close()
+    def _told(self, pdf: pikepdf.Pdf, left: list[Left], changes: tuple[Change, ...]) -> list[pikepdf.Object]:
+        """Let the copy say what is not in it; return what is new or changed for that."""
+        short = shortfall((*left, *self._known), changes)
+        return leave_remark(pdf, self._pages, self._marking, short) if short else []
+
+    def _spoilt(self, content: bytes, form: RevisedForm) -> frozenset[int]:
+        copy = SeenPages(content, self._request.password)
+        try:
+            return spoilt_pages(self._pages, copy, form.erased)
+        finally:
+            copy.close()
 
 
 def _opened(request: Request) -> pikepdf.Pdf:

@@ -29,6 +29,16 @@ def has_xfa(pdf: pikepdf.Pdf) -> bool:
     return "/XFA" in pdf.Root.get("/AcroForm", pikepdf.Dictionary())
 
 
+def drop_xfa(pdf: pikepdf.Pdf) -> bool:
+    """Take that second copy out, which would show the form as it was; return whether there was one."""
+    if not has_xfa(pdf):
+        return False
+    del pdf.Root.AcroForm["/XFA"]
+    if "/NeedsRendering" in pdf.Root:
+        del pdf.Root["/NeedsRendering"]
+    return True
+
+
 def _fields(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
     """Yield the fields that stand at the tree's ends, so many as are looked at."""
     form = pdf.Root.get("/AcroForm", pikepdf.Dictionary())

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from auditor.exporters.page_notes.note_drawing import GAP, SIGN
 from auditor.exporters.page_notes.notes import Note, Notes
 from auditor.exporters.pdf_copy.places import place_of
+from auditor.exporters.pdf_copy.remark import ink_of
 from auditor.values.box import Box
 from auditor.values.copy import Left
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     import pikepdf
 
@@ -57,7 +58,7 @@ class MarkedForm:
     def _mark_page(self, number: int, placed: Sequence[tuple[Note, Place]]) -> None:
         seen = self._pages.page(number)
         notes = Notes(self._pdf, self._pdf.pages[number - 1].obj, seen.frame, self._marking)
-        taken = list(_ink_of(seen))
+        taken = list(ink_of(seen))
         for note, place in placed:
             if not place.lines:
                 for control in place.controls[:1]:
@@ -69,13 +70,6 @@ class MarkedForm:
             if self._marking.manner == "marked" and note.change.deed in _STRUCK:
                 notes.strike(note, place.lines, told)
         self.changed += notes.attach()
-
-
-def _ink_of(seen: SeenPage) -> Iterator[Box]:
-    yield from (word.box for word in seen.ink.words)
-    yield from (control.box for control in seen.ink.controls)
-    yield from seen.ink.squares
-    yield from seen.ink.rules
 
 
 def _sign_place(line: Box, taken: Iterable[Box], seen: SeenPage) -> Box | None:

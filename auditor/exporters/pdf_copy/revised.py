@@ -35,6 +35,7 @@ class RevisedForm:
         left: what is not in it, or not wholly.
         touched: whether anything of the file is not as it was.
         erased: for each page that was drawn anew, the boxes from which letters were taken.
+        warnings: codes of what the person must know.
     """
 
     def __init__(
@@ -52,17 +53,15 @@ class RevisedForm:
         self.left: list[Left] = []
         self.touched = False
         self.erased: dict[int, tuple[Box, ...]] = {}
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """Codes of what the person must know."""
-        return ("xfa",) if self.touched and fields.has_xfa(self._pdf) else ()
+        self.warnings: tuple[str, ...] = ()
 
     def revise(self, changes: Sequence[Change]) -> None:
         """Carry out the changes."""
         for number, jobs in self._jobs(changes).items():
             self._revise_page(number, jobs)
         self._give_fonts()
+        if self.touched and fields.drop_xfa(self._pdf):
+            self.warnings = ("xfa_dropped",)
 
     def _jobs(self, changes: Sequence[Change]) -> dict[int, list[Job]]:
         """Return the changes by page, those to the same words as one job."""

@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from auditor.exporters.page_notes import Note, Notes
+from auditor.exporters.page_notes import Note, Notes, remark_place
 from auditor.exporters.scan_copy.embedding import embedded, passed_through
 from auditor.exporters.scan_copy.page_pictures import PagePictures
 from auditor.exporters.scan_copy.places import ScanPlace, answer_areas, place_of
 from auditor.exporters.scan_copy.redaction import blackened
+from auditor.exporters.shortfall import shortfall
 from auditor.loaders.pdf.frame import Frame
 from auditor.values.copy import Copy, Left
+from auditor.values.location import PageLocation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from auditor.exporters.shortfall import Shortfall
     from auditor.frames import Picture
     from auditor.loaders.request import Request
     from auditor.values.box import Box
@@ -49,10 +52,11 @@ def write(
         document: what was read of it.
         changes: what is to be done.
         marking: how it is to be shown, who marks, and whether answers are blacked out.
+        known: what is known beforehand not to be in it; the copy says so, too.
     """
     copy = ScanCopy(request, document, marking)
     try:
-        content = copy.made(changes)
+        content = copy.made(changes, known)
     finally:
         copy.close()
     return Copy(content, ".pdf", tuple(dict.fromkeys(copy.applied)), tuple(copy.left), ("flattened",))
@@ -74,8 +78,8 @@ class ScanCopy:
         self.applied: list[str] = []
         self.left: list[Left] = []
 
-    def made(self, changes: Sequence[Change]) -> bytes:
-        """Return the PDF's bytes, protected as the form was."""
+    def made(self, changes: Sequence[Change], known: Sequence[Left] = ()) -> bytes:
+        """Return the PDF's bytes, protected as the form was; it says what is not in it, and what is known to be so."""
         placed: defaultdict[int, list[tuple[Note, ScanPlace]]] = defaultdict(list)
         for number, change in enumerate(changes):
             place = place_of(change, self._document)
@@ -85,7 +89,21 @@ class ScanCopy:
                 placed[place.page].append((Note(change, f"askless-{number}-{change.finding.id}"), place))
         for index, page in enumerate(self._document.pages, 1):
             self._add(page, index, placed[index])
+        short = shortfall((*self.left, *known), changes)
+        if short and self._document.pages:
+            self._remark(short)
         return self._saved()
+
+    def _remark(self, short: Shortfall) -> None:
+        """Say on the first page what is not in the copy."""
+        sheet = self._pdf.pages[0].obj
+        width, height = float(sheet.MediaBox[2]), float(sheet.MediaBox[3])
+        blocks = self._document.pages[0].blocks
+        taken = [block.location.box for block in blocks if isinstance(block.location, PageLocation)]
+        place = remark_place(min(taken, key=lambda box: box.top, default=None), taken, width, height)
+        notes = Notes(self._pdf, sheet, Frame(width, height, (1, 0, 0, -1, 0, height)), self._marking)
+        notes.remark(short.title, short.text, place, "askless-partial")
+        notes.attach()
 
     def _add(self, page: Page, number: int, placed: Sequence[tuple[Note, ScanPlace]]) -> None:
         picture = self._pictures.page(number, page.rotation)

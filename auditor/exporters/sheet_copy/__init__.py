@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.exporters.sheet_copy.book import Book
+from auditor.exporters.sheet_copy.findings_sheet import add_shortfall
 from auditor.exporters.sheet_copy.marks import mark
 from auditor.exporters.sheet_copy.revision import revise
+from auditor.exporters.shortfall import shortfall
 from auditor.values.copy import Copy
 
 if TYPE_CHECKING:
     from auditor.loaders.request import Request
     from auditor.values.change import Change
-    from auditor.values.copy import Marking
+    from auditor.values.copy import Left, Marking
     from auditor.values.document import Document
 
 
@@ -30,6 +32,7 @@ def write(
         document: what the loader read of it.
         changes: what is to become of its findings.
         marking: how that is shown.
+        known: what is known beforehand not to be in it; a sheet says so, too.
 
     Raises:
         DamagedFile: there is no workbook in the bytes.
@@ -39,7 +42,8 @@ def write(
     book = Book(request.content)
     if marking.manner == "revised":
         applied, left = revise(book, document, changes)
+        add_shortfall(book, shortfall((*left, *known), changes, quoting=False), marking)
     else:
-        applied, left = mark(book, changes, marking), ()
+        applied, left = mark(book, changes, marking, shortfall(known, changes)), ()
     warnings = ("signature",) if book.signed else ()
     return Copy(book.parts.packed(), book.ending, applied, left, warnings)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from auditor.exporters.sheet_copy.book import Book
+    from auditor.exporters.shortfall import Shortfall
     from auditor.values.change import Change
     from auditor.values.copy import Marking
 
@@ -56,17 +57,37 @@ class _Entry:
     look: int
 
 
-def add_findings(book: Book, changes: Sequence[Change], marking: Marking) -> None:
+def add_findings(book: Book, changes: Sequence[Change], marking: Marking, short: Shortfall | None) -> None:
     """Add the sheet at the end of the workbook, under a name that no other sheet has.
 
     All its words are stored as texts, so that no program takes any of them for a formula.
     """
-    spaces = f"xmlns={quoteattr(book.space)} xmlns:r={quoteattr(book.links_space)}"
-    root = etree.fromstring(f"<worksheet {spaces}/>")
-    _set_view(root)
-    _set_rows(root, book, changes, marking)
+    root = _empty(book)
+    _set_view(root, frozen=True)
+    _set_rows(root, book, changes, marking, short)
     _set_links(root, book, changes)
     _set_print(root)
+    _put(book, root)
+
+
+def add_shortfall(book: Book, short: Shortfall | None, marking: Marking) -> None:
+    """Add a sheet with nothing but what a copy has to say of itself, where there is something."""
+    if short is None:
+        return
+    root = _empty(book)
+    _set_view(root, frozen=False)
+    _set_head(_add(root, "sheetData"), book, f"{marking.author}, {marking.made:%Y-%m-%d}.", short)
+    _merge_head(root)
+    _set_print(root)
+    _put(book, root)
+
+
+def _empty(book: Book) -> etree._Element:
+    spaces = f"xmlns={quoteattr(book.space)} xmlns:r={quoteattr(book.links_space)}"
+    return etree.fromstring(f"<worksheet {spaces}/>")
+
+
+def _put(book: Book, root: etree._Element) -> None:
     part = book.parts.fresh("xl/worksheets/sheet{}.xml")
     content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     book.parts.add(part, content, _SHEET_TYPE)
@@ -77,35 +98,51 @@ def _add(parent: etree._Element, tag: str, /, **attributes: str) -> etree._Eleme
     return etree.SubElement(parent, f"{{{etree.QName(parent).namespace}}}{tag}", attributes)
 
 
-def _set_view(root: etree._Element) -> None:
+def _set_view(root: etree._Element, *, frozen: bool) -> None:
     """Fit the print to the page's width, keep the headings in sight, and set the widths of the columns."""
     _add(_add(root, "sheetPr"), "pageSetUpPr", fitToPage="1")
     view = _add(_add(root, "sheetViews"), "sheetView", showGridLines="0", workbookViewId="0")
-    top = f"A{_HEADING_ROW + 1}"
-    _add(view, "pane", ySplit=str(_HEADING_ROW), topLeftCell=top, activePane="bottomLeft", state="frozen")
-    _add(view, "selection", pane="bottomLeft", activeCell=top, sqref=top)
+    if frozen:
+        top = f"A{_HEADING_ROW + 1}"
+        _add(view, "pane", ySplit=str(_HEADING_ROW), topLeftCell=top, activePane="bottomLeft", state="frozen")
+        _add(view, "selection", pane="bottomLeft", activeCell=top, sqref=top)
     _add(root, "sheetFormatPr", defaultRowHeight="15")
     columns = _add(root, "cols")
     for number, width in enumerate(_COLUMNS.values(), 1):
         _add(columns, "col", min=str(number), max=str(number), width=str(width), customWidth="1")
 
 
-def _set_rows(root: etree._Element, book: Book, changes: Sequence[Change], marking: Marking) -> None:
+def _set_rows(
+    root: etree._Element, book: Book, changes: Sequence[Change], marking: Marking, short: Shortfall | None
+) -> None:
     data = _add(root, "sheetData")
-    looks = book.looks
-    title = looks.written('<b/><sz val="16"/><name val="Calibri"/>', edge="")
-    remark = looks.written(_FACE.format("", '<color rgb="FF5B6472"/>'), edge="")
-    heading = looks.written(_FACE.format("<b/>", ""), fill="EEF0F3", edge="5B6472")
+    heading = book.looks.written(_FACE.format("<b/>", ""), fill="EEF0F3", edge="5B6472")
     done = f"{counted(len(changes), 'decision')} of {marking.author}, {marking.made:%Y-%m-%d}."
-    _set_row(data, 1, [_Entry(NAME, title)], _TITLE)
-    _set_row(data, 2, [_Entry(f"{done} {CAVEAT}", remark)], 2 * _LINE)
+    _set_head(data, book, f"{done} {CAVEAT}", short)
     headings = [_Entry(name, heading) for name in _COLUMNS]
     _set_row(data, _HEADING_ROW, headings, _height(headings))
     for number, change in enumerate(changes, 1):
         entries = _entries(book, number, change)
         _set_row(data, _HEADING_ROW + number, entries, _height(entries))
-    _add(_add(root, "mergeCells", count="2"), "mergeCell", ref=f"A1:{_LAST_COLUMN}1")
-    _add(root[-1], "mergeCell", ref=f"A2:{_LAST_COLUMN}2")
+    _merge_head(root)
+
+
+def _set_head(data: etree._Element, book: Book, done: str, short: Shortfall | None) -> None:
+    """Set the title, who did this and when, and what is not in the copy."""
+    title = book.looks.written('<b/><sz val="16"/><name val="Calibri"/>', edge="")
+    remark = book.looks.written(_FACE.format("", '<color rgb="FF5B6472"/>'), edge="")
+    _set_row(data, 1, [_Entry(NAME, title)], _TITLE)
+    _set_row(data, 2, [_Entry(done, remark)], 2 * _LINE)
+    if short:
+        text = book.looks.written(_TEXT, fill="EEF0F3", edge="")
+        lines = [f"{short.title}.", *short.lines]
+        _set_row(data, 3, [_Entry("\n".join(lines), text)], min((len(lines) + 1) * _LINE, _HIGHEST))
+
+
+def _merge_head(root: etree._Element) -> None:
+    merged = _add(root, "mergeCells", count="3")
+    for row in (1, 2, 3):
+        _add(merged, "mergeCell", ref=f"A{row}:{_LAST_COLUMN}{row}")
 
 
 def _entries(book: Book, number: int, change: Change) -> list[_Entry]:

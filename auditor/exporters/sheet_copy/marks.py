@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from auditor.exporters.sheet_copy.book import Book, SheetPart
+    from auditor.exporters.shortfall import Shortfall
     from auditor.loaders.sheets.sheet import Place
     from auditor.values.change import Change
     from auditor.values.copy import Marking
@@ -26,17 +27,18 @@ _LETTER = 6
 _GRAVEST = tuple(SEVERITIES)
 
 
-def mark(book: Book, changes: Sequence[Change], marking: Marking) -> tuple[str, ...]:
+def mark(book: Book, changes: Sequence[Change], marking: Marking, short: Shortfall | None) -> tuple[str, ...]:
     """Write the notes, the tints of a marked copy and the sheet of findings; return the ids of all: none is left out.
 
-    A finding whose sheet is damaged, or that has no cell, is in the sheet of findings alone.
+    A finding whose sheet is damaged, or that has no cell, is in the sheet of findings alone, which begins with what
+    falls short.
     """
     for title, sheet in book.sheets.items():
         told = [change for change in changes if location_of(change).sheet == title]
         if told:
             _mark_sheet(sheet, told, marking)
     if changes:
-        add_findings(book, changes, marking)
+        add_findings(book, changes, marking, short)
     return tuple(dict.fromkeys(change.finding.id for change in changes))
 
 

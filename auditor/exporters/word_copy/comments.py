@@ -14,6 +14,8 @@ from auditor.exporters.word_copy.elements import text_element
 from auditor.loaders.docx.names import RELATIONSHIP, WORD, w
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
     from auditor.exporters.word_copy.revisions import Revisions
@@ -39,15 +41,19 @@ class Comments:
 
     def add(self, change: Change, place: str = "") -> str:
         """Add a change's note, and return its id; `place` names where the question stands if that is elsewhere."""
+        colour = SEVERITY_COLOURS[change.finding.severity].line
+        return self.say(change.title, (place, *change.comment.split("\n")), colour)
+
+    def say(self, title: str, lines: Iterable[str], colour: str = "") -> str:
+        """Add a note of a title, in a colour or in black, and lines, and return its id."""
         id_ = next(str(number) for number in self._ids if str(number) not in self._used)
         comment = etree.SubElement(self.root, w("comment"))
         initials = "".join(_INITIAL.findall(self._revisions.author))[:3].upper()
         told = {"id": id_, "author": self._revisions.author, "date": self._revisions.date, "initials": initials}
         for name, told_of in told.items():
             comment.set(w(name), told_of)
-        colour = SEVERITY_COLOURS[change.finding.severity].line
-        comment.append(_line(change.title, {"b": None, "color": colour, "sz": _SIZE}))
-        for line in (place, *change.comment.split("\n")):
+        comment.append(_line(title, {"b": None, **({"color": colour} if colour else {}), "sz": _SIZE}))
+        for line in lines:
             if line.strip():
                 comment.append(_line(line, {"sz": _SIZE}))
         return id_
@@ -100,7 +106,7 @@ def _in_paragraph(piece: _Element) -> _Element | None:
 
 def _paragraph_of(home: _Element | None, body: _Element) -> _Element | None:
     if home is None or body not in home.iterancestors():
-        return next(body.iter(w("p")), None)
+        return next((paragraph for paragraph in body.iter(w("p")) if not is_marked(paragraph)), None)
     above = list(home.iterancestors(w("p")))
     return above[-1] if above else next(home.iter(w("p")), None)
 

@@ -205,7 +205,7 @@ class TestComments:
         )
         made = copied(form, decide={"ssn": ("remove", "")})
         assert [left.code for left in made.copy.left] == ["out_of_reach"]
-        assert made.changed == set()
+        assert made.changed.isdisjoint({"xl/t.xml", "xl/worksheets/sheet1.xml"})
         marked = copied(form, "marked")
         assert "xl/comments1.xml" not in marked.changed
         findings = marked.part("xl/worksheets/sheet2.xml")

@@ -9,6 +9,7 @@ import docx
 import pytest
 
 from auditor.loaders.docx.names import w
+from auditor.values.copy import LEFT, Copy, Left, Manner
 from tests.auditor.exporters.word_copy.word_makers import AUTHOR, change, copied, part, said
 from tests.auditor.loaders.docx_makers import a_docx, cell, para, table
 
@@ -23,6 +24,12 @@ def _pointed_at(copy: object) -> str:
         inside = (inside or element.tag == w("commentRangeStart")) and element.tag != w("commentRangeEnd")
         words += (element.text or "") if inside and element.tag in {w("t"), w("delText")} else ""
     return words
+
+
+def _comments(copy: Copy) -> list[tuple[str | None, list[str]]]:
+    """Return the id and the lines of each comment."""
+    comments = part(copy, COMMENTS).iter(w("comment"))
+    return [(each.get(w("id")), ["".join(line.itertext()) for line in each.iter(w("p"))]) for each in comments]
 
 
 WHERE = [
@@ -118,3 +125,32 @@ def test_the_revised_form_has_no_notes() -> None:
     with zipfile.ZipFile(io.BytesIO(copy.content)) as package:
         assert COMMENTS not in package.namelist()
         assert b"comment" not in package.read("word/document.xml")
+
+
+@pytest.mark.parametrize(("manner", "quoted"), [("marked", True), ("revised", False), ("comments", True)])
+def test_what_is_not_in_the_copy_is_said_at_its_beginning(manner: Manner, quoted: bool) -> None:
+    content = a_docx(para("Form A") + para("SSN ____") + KEPT)
+    asked = change(content, "SSN ____")
+    copy = copied(content, asked, manner=manner, known=(Left(asked.finding.id, "still_asked"),))
+    (id_, lines), *_ = _comments(copy)
+    assert lines[:2] == ["This copy is partial", LEFT["still_asked"]]
+    assert any("“SSN ____”" in line for line in lines) == quoted
+    start = next(part(copy).iter(w("p"))).find(w("commentRangeStart"))
+    assert start is not None
+    assert start.get(w("id")) == id_
+
+
+def test_words_that_stay_against_the_decision_are_told_in_place_in_a_revised_copy() -> None:
+    content = a_docx(para("Form A") + para("SSN ____") + KEPT)
+    strong, weak = change(content, "SSN", "relabel", "Age"), change(content, "SSN", "relabel", "Birthday")
+    copy = copied(content, strong, weak, manner="revised")
+    assert [left.code for left in copy.left] == ["same_words"]
+    told = [lines for _, lines in _comments(copy)]
+    assert len(told) == 2
+    assert all(LEFT["same_words"] in lines for lines in told)
+
+
+def test_a_revised_copy_that_holds_everything_has_no_comment() -> None:
+    content = a_docx(para("Form A") + para("SSN ____") + KEPT)
+    copy = copied(content, change(content, "SSN ____"), manner="revised")
+    assert COMMENTS not in zipfile.ZipFile(io.BytesIO(copy.content)).namelist()

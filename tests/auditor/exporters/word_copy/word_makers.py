@@ -13,7 +13,7 @@ from auditor.exporters.word_copy import accepted, rejected, write
 from auditor.loaders.docx.names import w
 from auditor.loaders.request import Request
 from auditor.values.change import Change
-from auditor.values.copy import Copy, Manner, Marking
+from auditor.values.copy import Copy, Left, Manner, Marking
 from auditor.values.decision import Decision
 from auditor.values.finding import Explanation, Finding
 from auditor.values.location import Stretch
@@ -75,10 +75,16 @@ def change(  # noqa: PLR0913 - each test names the few that matter to it
     return Change(finding, decision, deed, text, "Social Security number · High", "Remove this.\nNo library needs it.")
 
 
-def copied(content: bytes, *changes: Change, manner: Manner = "marked", author: str = AUTHOR) -> Copy:
+def copied(
+    content: bytes,
+    *changes: Change,
+    manner: Manner = "marked",
+    author: str = AUTHOR,
+    known: tuple[Left, ...] = (),
+) -> Copy:
     """Return the copy of a form with those changes."""
     document = read(content)
-    return write(Request(content, "form.docx", "docx"), document, changes, Marking(manner, (), author, MADE))
+    return write(Request(content, "form.docx", "docx"), document, changes, Marking(manner, (), author, MADE), known)
 
 
 def part(copy: Copy, name: str = "word/document.xml") -> _Element:
