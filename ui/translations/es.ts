@@ -376,6 +376,10 @@
             <translation>Cerrar este aviso</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
             <source>Show the list</source>
             <translation>Mostrar la lista</translation>
         </message>
@@ -2742,9 +2746,9 @@
         </message>
         <message numerus="yes">
             <source>%n remark(s) on the form as a whole</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n observación sobre el formulario en conjunto</numerusform>
+                <numerusform>%n observaciones sobre el formulario en conjunto</numerusform>
             </translation>
         </message>
         <message>
@@ -2801,7 +2805,7 @@
         </message>
         <message>
             <source>Good, keep it: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Bien, consérvelo: «{words}»</translation>
         </message>
         <message>
             <source>High</source>
