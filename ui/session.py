@@ -147,6 +147,10 @@ class Session(QObject):
             self._show_form(rows[places[0] + step])
 
     def _leave_form(self) -> None:
+        desk = self.review.desk
+        if desk and self._single and desk.audit.findings:
+            findings, decided = len(desk.audit.findings), desk.decided
+            self._recent.remember(Recent(desk.path.absolute(), _now(), findings=findings, decided=decided))
         self._single = None
         self.review.leave()
         if self._from == BATCH:

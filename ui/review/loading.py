@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from auditor.library import asked_of, carried
 from ui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ def load(library: Library, audit: Audit, path: Path, *, listed: bool = True) -> 
 
 def _carried(library: Library, audit: Audit) -> Carried | None:
     """Return what the edition that was opened last and decided about brings; None where there is none."""
+    from auditor.library import asked_of, carried  # noqa: PLC0415 - the window is shown before the library is imported
+
     for edition in library.editions(audit.form.sha256):
         decisions = library.decisions(edition.sha256)
         if decisions:

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from auditor.library import Library
 from auditor.samples import sample_forms
+from ui.preferences import Preferences
 from ui.session import Session
+from ui.start import KeptRecent
 from ui.window import Window
 
 Whole = Callable[..., tuple[Window, Session]]
@@ -51,7 +53,7 @@ def _saved(qtbot: QtBot, session: Session) -> None:
 
 
 def test_a_whole_form_is_decided_undone_and_found_again_with_the_keyboard_alone(
-    qtbot: QtBot, whole: Whole, form: Path, tmp_path: Path
+    qtbot: QtBot, whole: Whole, form: Path, tmp_path: Path, preferences: Preferences
 ) -> None:
     window, session = _opened(qtbot, whole, form)
     before = form.read_bytes()
@@ -86,6 +88,9 @@ def test_a_whole_form_is_decided_undone_and_found_again_with_the_keyboard_alone(
     with Library.open(tmp_path / "data" / "askless" / "library.sqlite3") as library:
         kept = library.decisions(session.review.desk.sha256)
     assert sorted(each.action for each in kept.values()) == sorted(_decisions(session))
+    session.views.review.left.emit()
+    (recent,) = KeptRecent(preferences).recent()
+    assert (recent.findings, recent.decided) == (4, 4)
     window.close()
     _, again = _opened(qtbot, whole, form)
     assert again.review.desk.decided == 4

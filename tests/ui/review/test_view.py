@@ -118,3 +118,30 @@ def test_an_earlier_decision_is_proposed_and_not_taken(view: ReviewView) -> None
 def test_every_key_stands_in_a_menu(view: ReviewView, key: str) -> None:
     actions = [action for group in view.commands().values() for action in group]
     assert key in [shortcut.toString() for action in actions for shortcut in action.shortcuts()]
+
+
+def test_where_nothing_was_found_there_are_words_and_no_list(qtbot: QtBot, view: ReviewView) -> None:
+    view.panel.say_nothing_found("Nothing was found.")
+    _sized(view, 1280, 620)
+    assert view.panel._nothing.isVisible()
+    assert not view.panel.list.isVisible()
+    assert not view.panel._stepper.isVisible()
+
+
+def test_remarks_on_the_form_are_shown_when_they_are_asked_for(qtbot: QtBot, view: ReviewView) -> None:
+    view.show_remarks(("A notice is missing.", "The file runs a script."))
+    _sized(view, 1366, 850)
+    assert not view.whole.isVisible()
+    view.bar.remarks.click()
+    assert view.whole.words() == "2 remarks on the form as a whole"
+    view.bar.remarks.click()
+    assert not view.whole.isVisible()
+    view.show_remarks(())
+    assert not view.bar.remarks.isVisible()
+
+
+def test_a_damaged_library_is_told_with_a_way_to_go_on(qtbot: QtBot, view: ReviewView) -> None:
+    _sized(view, 1366, 850)
+    view.saving.show_words("The disk is full.", act="Try again")
+    with qtbot.waitSignal(view.saving.acted):
+        view.saving._act.click()
