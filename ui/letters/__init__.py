@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from ui.letters.scripts import SCRIPTS, Script, script_of
-from ui.letters.setting import direction_of, in_language, setting_of
+from ui.letters.setting import apart, direction_of, in_language, setting_of
 from ui.letters.showing import can_show, is_shown
 
-__all__ = ["SCRIPTS", "Script", "can_show", "direction_of", "in_language", "is_shown", "script_of", "setting_of"]
+__all__ = [
+    "SCRIPTS",
+    "Script",
+    "apart",
+    "can_show",
+    "direction_of",
+    "in_language",
+    "is_shown",
+    "script_of",
+    "setting_of",
+]

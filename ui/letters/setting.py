@@ -42,3 +42,8 @@ def setting_of(text: str, side: Qt.LayoutDirection | None = None) -> QTextOption
     begins_left = (direction if side is None else side) == Qt.LayoutDirection.LeftToRight
     option.setAlignment(Qt.AlignmentFlag.AlignLeft if begins_left else Qt.AlignmentFlag.AlignRight)
     return option
+
+
+def apart(text: str) -> str:
+    """Return words that keep their own direction within a sentence in another (Unicode Standard Annex 9, isolates)."""
+    return f"\u2068{text}\u2069"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.letters import apart
 from ui.review.findings_model import ROW_ROLE, FindingRow
 from ui.review.words import SEVERITY_ICONS, decided_words, place_of, severity_of, title_of
 
@@ -93,7 +94,7 @@ class FindingDelegate(QStyledItemDelegate):
         lines = (
             (title_of(row.finding), "body" if row.decision else "strong", "text", Qt.AlignmentFlag.AlignBottom, 0),
             (
-                f"{place_of(row.finding)} · “{row.finding.question.text}”",
+                f"{place_of(row.finding)} · “{apart(row.finding.question.text)}”",
                 "small",
                 "text_2",
                 Qt.AlignmentFlag.AlignTop,

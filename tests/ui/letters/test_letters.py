@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from auditor.exporters.letter_families import FAMILIES, LATIN, families_of
 from question_bank import load_bank
 from ui.help.letters import letters_html
-from ui.letters import SCRIPTS, can_show, in_language, script_of, setting_of
+from ui.letters import SCRIPTS, apart, can_show, in_language, script_of, setting_of
 
 NOWHERE = "\U0010ffff"  # no font has a glyph for it: it is no character and never will be one
 
@@ -89,3 +89,19 @@ def test_a_text_stands_at_its_own_side_unless_told_otherwise() -> None:
     assert setting_of("Name").alignment() == Qt.AlignmentFlag.AlignLeft
     assert setting_of("Name", right).alignment() == Qt.AlignmentFlag.AlignRight
     assert setting_of("Name", right).textDirection() == left
+
+
+def test_words_set_apart_keep_their_own_order() -> None:
+    """Without it the number of an Arabic question would stand at the wrong end of it."""
+    words = "2. الاسم"
+    assert _begins(f"main text · {words}", 12) < _begins(f"main text · {words}", 14)
+    assert _begins(f"main text · {apart(words)}", 13) > _begins(f"main text · {apart(words)}", 17)
+
+
+def _begins(text: str, place: int) -> float:
+    """Return where a letter stands on the line, in pixels."""
+    layout = QTextLayout(text, QFont())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.cursorToX(place)[0]

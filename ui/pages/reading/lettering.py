@@ -121,13 +121,14 @@ def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
-            left, right = sorted((_x(line, first), _x(line, last)))
-            found.append(QRectF(left, line.y(), right - left, line.height()))
+            places = [_x(line, place, edge) for place in range(first, last) for edge in QTextLine.Edge]
+            found.append(QRectF(min(places), line.y(), max(places) - min(places), line.height()))
     return found
 
 
-def _x(line: QTextLine, place: int) -> float:
-    found: Any = line.cursorToX(place)  # with the place it took, which the library's types do not tell
+def _x(line: QTextLine, place: int, edge: QTextLine.Edge) -> float:
+    """Return where a letter begins or ends: figures run against the right-to-left words around them."""
+    found: Any = line.cursorToX(place, edge)  # with the place it took, which the library's types do not tell
     return float(found[0])
 
 

@@ -1,0 +1,80 @@
+"""Go once through the whole window, with real forms in real worker processes, and print what was visited.
+
+usage: window_tour.py FOLDER    (settings and everything else that is kept goes there)
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from auditor.samples import sample_forms
+from ui.app import compose, speak
+from ui.compare import CompareView
+from ui.compare.entrance import COMPARE
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.window import Window
+
+_MOST = 180_000  # milliseconds for one stop: under strace everything is slow
+
+
+def main(folder: Path) -> None:
+    """Take the tour."""
+    app = QApplication([])
+    speak(app, "en")
+    window, session = compose(app, Preferences(folder / "window.ini"))
+    window.show()
+    for stop in _stops(window, session, folder):
+        print(stop, flush=True)
+    window.close()
+
+
+def _stops(window: Window, session: Session, folder: Path) -> Iterator[str]:
+    forms = sample_forms()
+    session.open(forms)
+    _wait(session.batch.finished)
+    yield window.current()
+    session.batch.decide_next()
+    _pause()
+    yield window.current()
+    view = window.findChild(CompareView)
+    window.show_view(COMPARE)
+    view.added.emit(forms[:2])
+    view.started.emit()
+    _wait(view.announced)
+    yield window.current()
+    _save(view, folder / "versions.html")
+    for key in ("bank", "settings", "help"):
+        window.show_view(key)
+        _pause()
+        yield window.current()
+
+
+def _save(view: CompareView, target: Path) -> None:
+    """Save the comparison without the dialog, which would wait for a person."""
+    from ui.compare.saved import save  # noqa: PLC0415 - after the window is there, as in the program
+
+    rows = view.versions.list.model().rows
+    save(tuple(row.comparison for row in rows if row.comparison), "html", target, tuple(row.path for row in rows))
+
+
+def _wait(signal: Callable[..., object]) -> None:
+    loop = QEventLoop()
+    signal.connect(lambda *_: loop.quit())
+    QTimer.singleShot(_MOST, loop.quit)
+    loop.exec()
+
+
+def _pause() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(800, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
