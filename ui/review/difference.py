@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 Fate = Literal["same", "gone", "new"]
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
+_AKIN = 0.3
+"""The likeness of two wordings, 0 to 1 (difflib's `ratio` of their words), from which on the difference is readable."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -24,7 +27,12 @@ class Piece:
 
 
 def difference(old: str, new: str) -> tuple[Piece, ...]:
-    """Return both wordings as one text: what stays, what goes, and what is new."""
+    """Return both wordings as one text: what stays, what goes, and what is new.
+
+    Wordings that have little in common are not woven into one another: the old one goes, the new one stands behind it.
+    """
+    if SequenceMatcher(None, old.split(), new.split(), autojunk=False).ratio() < _AKIN:
+        return Piece("gone", old), Piece("same", " "), Piece("new", new)
     return tuple(_pieces(_WORD.findall(old), _WORD.findall(new)))
 
 

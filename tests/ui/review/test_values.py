@@ -23,6 +23,14 @@ def test_a_difference_names_what_goes_and_what_is_new() -> None:
     )
 
 
+def test_wordings_with_little_in_common_stand_one_behind_the_other() -> None:
+    assert [piece.fate for piece in difference("País de nacimiento *", "¿Tiene 18 años o más?")] == [
+        "gone",
+        "same",
+        "new",
+    ]
+
+
 def test_the_forms_letters_are_never_markup() -> None:
     shown = marked_up((Piece("gone", "<b>a&b</b>"), Piece("new", "<img>")), "#000", "#111")
     assert "<b>" not in shown
