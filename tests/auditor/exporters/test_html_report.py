@@ -193,3 +193,15 @@ def test_recognised_pages_are_told_of_and_doubts_lead(an_audit: Audit, outcome_o
     (leading,) = report.xpath("//section[h2[@id='doubtful']]")
     assert "Page 2: There is handwriting" in words(leading)
     assert page(outcome_of(an_audit)).xpath("//section[h2[@id='doubtful']]") == []
+
+
+@pytest.mark.parametrize(
+    ("city", "expected"), [("Marisol, CA", "AskLess report · Marisol, CA"), ("", "AskLess report")]
+)
+def test_the_citys_name_stands_at_the_head(an_audit: Audit, outcome_of: OutcomeOf, city: str, expected: str) -> None:
+    page = html.document_fromstring(html_report((outcome_of(an_audit),), MADE, city=city).decode())
+    assert page.find_class("product")[0].text_content() == expected
+
+
+def test_a_citys_name_is_only_words(an_audit: Audit, outcome_of: OutcomeOf) -> None:
+    assert b"<i>x" not in html_report((outcome_of(an_audit),), MADE, city="<i>x")
