@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -31,6 +32,7 @@ _LEAST_CAPTIONS = 2
 """How many choices below a heading have to come to light before their whole row is taken for choices."""
 _LONGEST_CAPTION = 8
 """Words of a choice."""
+_LETTER = re.compile(r"[^\W_]")
 _ALIKE = 0.5
 """Share of its words that a question of the copy must have in common with the one it is the rest of."""
 
@@ -76,7 +78,7 @@ class Repeats:
         for question in () if same else self._before.questions:
             remainder = self._rest(question, finding, said)
             if remainder is not None:
-                rest = replace(question, words=remainder, answers=(), controls=())
+                rest = replace(question, words=remainder, answers=(), controls=self._controls(remainder))
                 yield _removal(replace(finding, kind="question"), rest, _CONTINUED)
 
     def _rest(self, question: Question, finding: Finding, said: tuple[str, ...]) -> Stretch | None:
@@ -94,6 +96,13 @@ class Repeats:
                 if self._takes(stretch):
                     return stretch
         return None
+
+    def _controls(self, stretch: Stretch) -> tuple[Location, ...]:
+        """Return where the controls stand that nothing is left to say of once a stretch is gone from its block."""
+        block = self._blocks[stretch.block]
+        if _LETTER.search(block.text[: stretch.start] + block.text[stretch.end :]):
+            return ()
+        return tuple(field.location for field in block.fields if field.location)
 
     def _takes(self, stretch: Stretch) -> bool:
         """Note a stretch as taken; return whether it was free."""

@@ -24,6 +24,8 @@ _PRINT = 1 << 2
 _NO_ZOOM_POPUP = (180.0, 120.0)
 """Points: how large the note's window opens."""
 _EDGE = 3.0
+_AIR = 1.5
+"""Points: between words and the frame around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class Notes:
 
     def cleared(self, note: Note, box: Box) -> None:
         """Tell on the screen, not on paper, what was cleared from a place, or what was to stand there."""
-        self._add("Square", note, box, note_drawing.cleared_mark(box), F=0)
+        outer = Box(box.left - _AIR, box.top - _AIR, box.right + _AIR, box.bottom + _AIR)
+        self._add("Square", note, outer, note_drawing.cleared_mark(outer), F=0)
 
     def remark(self, title: str, text: str, box: Box, name: str) -> None:
         """Put a note about the copy as a whole at a place."""

@@ -43,7 +43,7 @@ class Cleared:
 
 def cleared_by(place: Place, ink: PageInk, *, answers: bool) -> Cleared:
     """Return what goes with a question's words; with `answers`, its blanks, boxes, captions and controls too."""
-    words = tuple(box_of(piece) for piece in place.words)
+    words = tuple(box_of(piece) for piece in (place.words if answers else place.label))
     drawn = {rule for line in place.lines for rule in _underlines(line, ink)}
     if not answers:
         return Cleared(words, tuple(drawn))

@@ -43,6 +43,11 @@ class Place:
         """The words as one box a line."""
         return lines_of(self.words)
 
+    @property
+    def label(self) -> tuple[Piece, ...]:
+        """The words without blanks and boxes among them; all pieces where it has nothing else."""
+        return tuple(piece for piece in self.words if piece.kind == "text") or self.words
+
 
 def place_of(change: Change, document: Document, pages: SeenPages) -> Place | None:
     """Return where a change takes hold; None where that is not to be told."""

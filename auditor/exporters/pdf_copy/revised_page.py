@@ -9,6 +9,7 @@ from auditor.exporters.page_notes.coordinates import upright
 from auditor.exporters.pdf_copy import fields
 from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
 from auditor.exporters.pdf_copy.erasing import Eraser
+from auditor.exporters.pdf_copy.places import lines_of
 from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.exporters.pdf_copy.room import rooms_at
 from auditor.exporters.pdf_copy.typesetting import NoLetters
@@ -102,7 +103,7 @@ class RevisedPage:
         job = plan.job
         freed = sum((other.gone for other in group), Cleared())
         taken = [*stays(self._seen.ink, freed), *(other.setting.box for other in plans if other.setting)]
-        lines = _first_block(job.place.lines)
+        lines = _first_block(lines_of(job.place.words if job.asks_no_more else job.place.label))
         size = job.place.words[0].size or _USUAL_SIZE
         try:
             fits = [self._setter.fitted(job.text, room, size, bold=all(piece.bold for piece in job.place.words))

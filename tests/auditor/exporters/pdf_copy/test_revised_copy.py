@@ -7,9 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from auditor.exporters.pdf_copy import write
+from auditor.values.location import Stretch
 
 Make = Callable[..., Any]
 NAME = (50, 250, "Your name")
@@ -241,3 +243,17 @@ def test_neighbours_that_get_the_same_question_are_asked_it_once(
     )
     copy = write(form.request, form.document, changes, marking("revised"))
     assert (printed(copy.content), copy.applied, copy.left) == ("How shall we pay you?", ("f1", "f2"), ())
+
+
+def test_a_reworded_choice_keeps_its_box_and_its_words_stand_beside_it(
+    a_form: Make, a_change: Make, marking: Make
+) -> None:
+    box = {"name": "agree", "rect": [50, 198, 62, 210]}
+    form = a_form(NAME, (66, 200, "I agree that you tell everybody"), AFTER, fields=(box,))
+    line = next(b for p in form.document.pages for b in p.blocks if "I agree" in b.text)
+    words = Stretch(line.location, 0, len(line.text))
+    copy = write(form.request, form.document, (a_change(words, "relabel", "I may say no"),), marking("revised"))
+    assert fields_of(copy.content) == ["agree"]
+    with pypdfium2.PdfDocument(copy.content) as pdf:
+        text = pdf[0].get_textpage()
+        assert text.get_charbox(text.search("I may").get_next()[0])[0] >= 62
