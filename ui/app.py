@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from ui.aside import Aside, AsideViews
 from ui.bank import BankPresenter, BankView
 from ui.batch import BatchPresenter, BatchView, FormsModel
+from ui.catalogue import Catalogue
 from ui.compare import ComparePresenter, CompareView, Dialogs, Entrance, VersionsModel
 from ui.compare.entrance import COMPARE
 from ui.engine import Background, Engine, Terms
@@ -151,9 +152,8 @@ def speak(app: QApplication, language: str) -> None:
     QLocale.setDefault(QLocale.system() if language == QLocale.system().name()[:2] else QLocale(language))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (f"{qt}/qtbase_{language}.qm", str(files("ui") / "translations" / f"{language}.qm")):
-        translator = QTranslator(app)
-        if translator.load(file):
-            app.installTranslator(translator)
+        with suppress(OSError):
+            app.installTranslator(Catalogue(Path(file).read_bytes(), app))
 
 
 @contextmanager

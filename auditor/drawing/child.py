@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from auditor.drawing import wire
 from auditor.errors import AuditorError, FileMissing, TooLarge
 from auditor.limits import MAX_FILE_BYTES
-from auditor.workers.confinement import confine
-from auditor.workers.silence import go_silent
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -31,6 +29,9 @@ def serve(orders: Connection, answers: Connection, path: Path, password: str | N
         password: opens a protected form, or None.
         memory: bytes of address space to live within.
     """
+    from auditor.workers.confinement import confine  # noqa: PLC0415 - the window names `serve`, and needs no worker
+    from auditor.workers.silence import go_silent  # noqa: PLC0415 - see above
+
     go_silent()
     confine(memory)
     try:

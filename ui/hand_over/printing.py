@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
+from string import Template
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread, QUrl
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from ui.theme import THEMES
+
 _MARGIN_MM = 0.0  # the text engine adds two centimetres of its own
 _DPI = 96
 _STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
-_SHEET = """
-body { font-family: sans-serif; font-size: 10pt; color: #18212B; }
+_SHEET = Template("""
+body { font-family: sans-serif; font-size: 10pt; color: $text; }
 th, td { padding: 2px 10px 2px 0; }
 h1 { font-size: 20pt; } h2 { font-size: 15pt; } h3 { font-size: 12pt; } h4 { font-size: 11pt; }
-blockquote { background-color: #F2F4F6; margin-left: 0; }
-.place, .facts, .aside, .why { color: #465363; }
-.decision { color: #0A6656; }
-"""
+blockquote { background-color: $window; margin-left: 0; }
+.place, .facts, .aside, .why { color: $text_2; }
+.decision { color: $settled; }
+""").substitute(asdict(THEMES["light"]))
 
 
 class _Sealed(QTextDocument):
