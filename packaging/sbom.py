@@ -5,11 +5,16 @@ Standard library alone, as for all of the development commands. See https://cycl
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LOCK = "packaging/requirements.lock"
 TARGET = "askless.cdx.json"
@@ -17,6 +22,12 @@ _PIN = re.compile(r"^(?P<name>[a-z0-9.\-]+)==(?P<version>[^ ;\\]+)(?: ; (?P<mark
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _VIA = re.compile(r"^ +# +(?:via )?([A-Za-z0-9._-]+)(?: \(.*\))?$")
 _ROOT = "askless"
+
+FONTS: dict[str, tuple[str, str, str]] = {
+    "auditor/exporters/pdf_copy/fonts/DejaVuSansCondensed.ttf": ("DejaVu Sans Condensed", "2.37", "Bitstream-Vera"),
+    "auditor/exporters/pdf_copy/fonts/LanguageNames.ttf": ("Noto Sans CJK (42 letters)", "1.004", "OFL-1.1"),
+}
+"""The font files that are shipped: name, version, and licence by its SPDX id; LICENCE.txt beside them has the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +59,8 @@ def write_sbom(root: Path) -> Path:
     target = root / TARGET
     version = re.search(r'__version__ = "(.+)"', (root / "auditor" / "__init__.py").read_text("utf-8"))
     pins = read_lock((root / LOCK).read_text("utf-8"))
-    target.write_text(json.dumps(sbom(pins, version.group(1) if version else "0"), indent=2) + "\n", "utf-8")
+    listed = sbom(pins, version.group(1) if version else "0", [_font(root, path) for path in FONTS])
+    target.write_text(json.dumps(listed, indent=2) + "\n", "utf-8")
     return target
 
 
@@ -58,8 +70,8 @@ def read_lock(text: str) -> list[Pin]:
     return [_pin(entry) for entry in entries if _PIN.match(entry.splitlines()[0])]
 
 
-def sbom(pins: list[Pin], version: str) -> dict[str, object]:
-    """Return the list as CycloneDX has it; `version` is the program's."""
+def sbom(pins: list[Pin], version: str, files: Sequence[dict[str, object]] = ()) -> dict[str, object]:
+    """Return the list as CycloneDX has it: libraries, then `files` as they are; `version` is the program's."""
     program = {"type": "application", "name": _ROOT, "version": version, "bom-ref": _ROOT}
     licences = [{"license": {"id": "Apache-2.0"}}]
     seed = "\n".join([version, *(pin.purl for pin in pins)])
@@ -70,7 +82,7 @@ def sbom(pins: list[Pin], version: str) -> dict[str, object]:
         "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, seed)}",
         "version": 1,
         "metadata": {"component": {**program, "licenses": licences}},
-        "components": [_component(pin) for pin in pins],
+        "components": [*(_component(pin) for pin in pins), *files],
         "dependencies": [{"ref": ref, "dependsOn": _wanted(name, pins)} for name, ref in _references(pins)],
     }
 
@@ -96,6 +108,21 @@ def _component(pin: Pin) -> dict[str, object]:
         "bom-ref": pin.purl,
         "scope": "required",
         "properties": properties,
+    }
+
+
+def _font(root: Path, path: str) -> dict[str, object]:
+    """Return a font file with the hash of its bytes; FileNotFoundError where it is not shipped any more."""
+    name, version, licence = FONTS[path]
+    digest = hashlib.sha256((root / path).read_bytes()).hexdigest()
+    return {
+        "type": "file",
+        "name": name,
+        "version": version,
+        "bom-ref": f"file:{path}",
+        "hashes": [{"alg": "SHA-256", "content": digest}],
+        "licenses": [{"license": {"id": licence}}],
+        "properties": [{"name": "askless:file", "value": path}],
     }
 
 

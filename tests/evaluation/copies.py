@@ -146,7 +146,12 @@ class Pair:
         return self.copy.ending[1:].replace("docm", "docx").replace("xlsm", "xlsx")
 
     def words(self) -> str:
-        """Return `same`, or how many of the words outside the changes are missing (-) or added (+)."""
+        """Return `same`, or how many of the words outside the changes are missing (-) or added (+).
+
+        A copy of a scan has pictures instead of words.
+        """
+        if "flattened" in self.copy.warnings:
+            return "pictures"
         before = Counter(printed_words(self.before, self.kind))
         after = Counter(printed_words(self.copy.content, self.kind))
         if self.manner == "marked":
@@ -161,7 +166,7 @@ class Pair:
 
     def fields(self) -> str:
         """Return `same` where every control that is left has its name, value, flags, place and turn."""
-        if self.kind != "pdf":
+        if self.kind != "pdf" or "flattened" in self.copy.warnings:
             return ""
         before, after = controls(self.before), controls(self.copy.content)
         loosened = any(change.makes_optional for change in self.changes)

@@ -56,16 +56,30 @@ def test_the_form_is_that_of_cyclonedx(listed: dict[str, Any]) -> None:
 def test_nothing_that_is_locked_is_left_out_and_the_same_lock_gives_the_same_bytes(
     project: Path, tmp_path: Path
 ) -> None:
-    from sbom import write_sbom  # noqa: PLC0415 - see above
+    from sbom import FONTS, write_sbom  # noqa: PLC0415 - see above
 
-    for part in ("packaging/requirements.lock", "auditor/__init__.py"):
-        (tmp_path / part).parent.mkdir(exist_ok=True)
+    for part in ("packaging/requirements.lock", "auditor/__init__.py", *FONTS):
+        (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / part).write_bytes((project / part).read_bytes())
     lock = (project / "packaging/requirements.lock").read_text("utf-8")
     first, second = write_sbom(tmp_path).read_bytes(), write_sbom(tmp_path).read_bytes()
-    components = json.loads(first)["components"]
+    every = json.loads(first)["components"]
+    components = [component for component in every if component["type"] == "library"]
     assert first == second
     assert len(components) == len(re.findall(r"^[a-z0-9.\-]+==", lock, re.MULTILINE)) > 20
     assert all(component["properties"] for component in components)
     wanted = [entry["dependsOn"] for entry in json.loads(first)["dependencies"]]
     assert {purl for refs in wanted for purl in refs} == {component["purl"] for component in components}
+
+
+def test_every_font_that_is_shipped_has_its_licence_and_hash(project: Path) -> None:
+    from sbom import FONTS, _font  # noqa: PLC0415 - see above
+
+    shipped = project.glob("auditor/**/*.ttf")
+    assert {path.relative_to(project).as_posix() for path in shipped} == set(FONTS)
+    fonts = [_font(project, path) for path in FONTS]
+    assert [font["licenses"] for font in fonts] == [
+        [{"license": {"id": "Bitstream-Vera"}}],
+        [{"license": {"id": "OFL-1.1"}}],
+    ]
+    assert all(re.fullmatch(r"[0-9a-f]{64}", font["hashes"][0]["content"]) for font in fonts)
