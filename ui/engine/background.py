@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+_TURN = 0.0005
+"""Seconds after which Python lets the other thread on: with its usual 5 ms, painting a table waits for each of many calls
+while this thread imports the engine."""
+
 
 class Background:
     """One thread beside the window's: it does one thing after another, in the order in which they were asked for."""
@@ -24,6 +29,7 @@ class Background:
         Args:
             parent: lives on the window's thread; results are handed over there.
         """
+        sys.setswitchinterval(_TURN)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._done: Mailbox[Callable[[], None]] = Mailbox(parent)
         self._done.opened.connect(_call_all)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from auditor.batch import FormFile, Outcome
 from ui.engine.mailbox import Mailbox
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     Order = Callable[[Workers], Future[Answer]]
 
 _AHEAD = 2  # forms beyond one for each worker, so that none waits for the window's thread
+_FIRST_LOOK_MS = 60  # the window shows what waits first: importing the engine slows its first painting down
 _STOPPED = "stopped"  # auditor.errors.Stopped.code
 
 
@@ -61,6 +62,7 @@ class Shift(QObject):
         self._mail.opened.connect(self._read_mail)
         self._crew: Workers | None = None
         self._block: AbstractContextManager[Workers] | None = None
+        self._entered = False
         self._waiting: deque[FormFile] = deque()
         self._urgent: deque[tuple[Order, Callable[[Answer], None]]] = deque()
         self._at_work = 0
@@ -108,7 +110,8 @@ class Shift(QObject):
     def end(self) -> None:
         """Let the crew go, on the background's thread; a further form starts another."""
         block, self._block, self._crew = self._block, None, None
-        if block:
+        entered, self._entered = self._entered, False
+        if block and entered:
             self._background.run(lambda: block.__exit__(None, None, None))
 
     def _go_on(self) -> None:
@@ -144,11 +147,16 @@ class Shift(QObject):
         if self._block is not None:
             return
         block = self._block = self._open_crew(self._terms, self._mail.put)
-        self._background.run(lambda: _entered(block), lambda crew: self._receive(block, crew))
+        QTimer.singleShot(_FIRST_LOOK_MS, self, lambda: self._enter(block))
+
+    def _enter(self, block: AbstractContextManager[Workers]) -> None:
+        if block is self._block:
+            self._entered = True
+            self._background.run(lambda: _entered(block), lambda crew: self._receive(block, crew))
 
     def _receive(self, block: AbstractContextManager[Workers], crew: Workers | Exception) -> None:
         if isinstance(crew, Exception):
-            self._block = None
+            self._block, self._entered = None, False
             self.refused.emit(crew)
         elif block is self._block:
             self._crew = crew
