@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 _TURN = 0.0005
-"""Seconds after which Python lets the other thread on: with its usual 5 ms, painting a table waits for each of many calls
-while this thread imports the engine."""
+"""Seconds after which Python lets the other thread on.
+
+With its usual 5 ms, painting a table waits at each of many calls while this thread imports the engine.
+"""
 
 
 class Background:
