@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -123,3 +124,13 @@ def test_beside_the_original_the_only_comparison_is_shown(desk: Desk) -> None:
 
 def _path(name: str) -> Path:
     return Path("/forms") / name
+
+
+def test_in_a_window_from_right_to_left_columns_and_panel_change_sides(desk: Desk) -> None:
+    table = desk.view.table
+    table.show_lines(lines_of(a_comparison()))
+    desk.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert table.columnViewportPosition(0) > table.columnViewportPosition(2)
+    panel = desk.view.versions
+    assert panel.mapTo(desk.view, QPoint(0, 0)).x() > table.mapTo(desk.view, QPoint(0, 0)).x()
