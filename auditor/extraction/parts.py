@@ -18,7 +18,7 @@ _LONGEST_LABEL = 14
 _BULLET = re.compile(r"\s*[•·▪■●◦‣–—\uf0b7º*-]\s*\w")
 _ASIDE = re.compile(r"\([^)]*\)")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
-_SENTENCE_END = re.compile(r"[.!;,]\W*$")
+_SENTENCE_END = re.compile(r"[.!;,。！；，]\W*$")
 _ABBREVIATED = re.compile(r"(?:\b(?:no|nos|nr|n[uú]m|nbr|etc|st|apt|tel|ext|\w)\.)\W*$", re.IGNORECASE)
 _MARGINS = frozenset({"header", "footer", "comment", "hidden", "property", "footnote"})
 

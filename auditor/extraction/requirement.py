@@ -25,7 +25,8 @@ _LEGEND = re.compile(r"[*†]")
 _LONGEST_LEGEND = 30
 _FIELDS = re.compile(
     r"^\W*[*†]\W*\w+(\W+\w+){0,3}\W*$|"
-    r"field|question|item|mark|asterisk|indicat|denot|box|line|campo|asterisco|pregunta|indica|marcad|señalad|casilla|dato",
+    r"field|question|item|mark|asterisk|indicat|denot|box|line|campo|asterisco|pregunta|indica|marcad|señalad|casilla|dato|"
+    r"feld|champ|поля|звёздоч|звездоч|campo|asterisc|поле|栏|欄|项|項|标|標|trường|mục|항목|표시|必填|項目|الحقول|خانه",
     re.IGNORECASE,
 )
 _UNSTATED = Requirement()

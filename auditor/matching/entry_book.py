@@ -142,7 +142,12 @@ class EntryBook:
     def _is_whole(self, match: Match, text: Text) -> bool:
         covered = {n for hit in self._filler.find(text) for n in range(hit.first, hit.last + 1)}
         covered |= set(range(match.first, match.last + 1))
-        return all(n in covered or not word[:1].isalpha() or len(word) == 1 for n, word in enumerate(text.words))
+        return all(n in covered or not word[:1].isalpha() or _is_mark(word) for n, word in enumerate(text.words))
+
+
+def _is_mark(word: str) -> bool:
+    """Whether a word is a single letter that numbers or marks a label; in Chinese a letter is a word."""
+    return len(word) == 1 and word.isascii()
 
 
 def _by_abbreviation(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:

@@ -29,7 +29,7 @@ REASONS: dict[Source, str] = {
     "heading": "The heading over it says so.",
 }
 
-_SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])")
+_SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])|(?<=[。！？])(?=[^\s\d」』”）)])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from auditor.matching.evidence import REASONS, WEIGHTS, Evidence, evidence_of, sentences_of
 from auditor.values.finding import Explanation
 from auditor.values.question import Requirement
+from auditor.wording.lengths import word_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,7 @@ _WHOLE_COVER = 0.7
 """A label that is little more than a paper's name stands in a list of papers to bring."""
 _CLAUSE_WORDS = 5
 _SENTENCE_WORDS = 9
+_SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
 _UNANSWERED_COST = 0.12
 _INSTRUCTION_COST = 0.2
 _AMBIGUOUS_COST = 0.25
@@ -91,7 +93,7 @@ class Matcher:
             for sentence in sentences_of(question.text):
                 yield from self._stated(question, sentence)
         for option in question.options:
-            if len(option.split()) >= _CLAUSE_WORDS:
+            if word_count(option) >= _CLAUSE_WORDS:
                 yield from self._stated(question, option)
 
     def _waives(self, question: Question) -> bool:
@@ -134,7 +136,7 @@ class Matcher:
         if evidence.source == "heading" and match.covers < _HEADING_COVER:
             return False
         if match.entry.kind == "question" and question.answer == "none" and question.part == "asked":
-            return match.covers >= _UNANSWERED_COVER or question.text.rstrip(" *").endswith(("?", ":", "？"))
+            return match.covers >= _UNANSWERED_COVER or question.text.rstrip(" *").endswith(("?", ":", "？", "："))
         return "equal_treatment" not in self._cues.of(evidence.text)
 
     def _demanded(self, question: Question, evidence: Evidence) -> bool:
@@ -156,8 +158,8 @@ class Matcher:
 
 def _is_statement(question: Question) -> bool:
     """Whether an asked piece is a statement to agree to (`☐ I authorize …`, `May we …?`), not a bare label."""
-    words = len(question.text.split())
-    spoken = question.answer != "none" or question.text.rstrip().endswith((".", "?", "!")) or words >= _SENTENCE_WORDS
+    words = word_count(question.text)
+    spoken = question.answer != "none" or question.text.rstrip().endswith(_SENTENCE_ENDS) or words >= _SENTENCE_WORDS
     return spoken and words >= _CLAUSE_WORDS
 
 
