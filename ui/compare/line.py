@@ -11,11 +11,13 @@ from auditor.exporters.wording import shortened, shown
 from ui.categories import category_words, severity_words
 from ui.compare.words import KINDS, notes_of, said, translated, unread_of
 from ui.languages import language_words
+from ui.letters import script_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from auditor.values.comparison import Asked, AskedPair, Comparison, Difference
+    from ui.letters import Script
 
 _LONGEST = 600  # letters of one version's words, as in the report
 _OF_LANGUAGES = "language_in_one"
@@ -77,6 +79,16 @@ def lines_of(comparison: Comparison) -> tuple[Line, ...]:
         *(_of_difference(each, *_languages(comparison)) for each in comparison.differences),
         *_of_pairs(comparison),
     )
+
+
+def unshown(comparison: Comparison, is_shown: Callable[[Script], bool]) -> tuple[Line, ...]:
+    """Return a line for each script whose letters this computer would show as empty boxes."""
+    scripts = dict.fromkeys(script_of(language) for language in _languages(comparison))
+    words = QCoreApplication.translate(
+        "Compare", "This computer has no letters for {script}. Help, “Letters of other languages” says what to install."
+    )
+    names = (QCoreApplication.translate("Letters", each.name) for each in scripts if each and not is_shown(each))
+    return tuple(Line("unread", words.format(script=name)) for name in names)
 
 
 def _verdict(comparison: Comparison) -> str:

@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.compare.line import lines_of
+from ui.compare.line import lines_of, unshown
 from ui.compare.lines_table import LinesTable
 from ui.compare.versions_panel import VersionsPanel
 from ui.compare.words import failure_words, languages_of
 from ui.controls import Button, Card, Label, ProgressLine, TopBar
 from ui.drop import DropSign, local_paths
+from ui.letters import is_shown
 from ui.view import View
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class CompareView(View):
         comparison = row.comparison if row else None
         if comparison is None and len(self._model.comparisons) == 1 and row and row.path == self._model.paths[0]:
             comparison = self._model.comparisons[0]  # beside the original there is nothing else to look at
-        self.table.show_lines(lines_of(comparison) if comparison else ())
+        self.table.show_lines((*unshown(comparison, is_shown), *lines_of(comparison)) if comparison else ())
         if comparison:
             names = (
                 f"{each.form.name} ({languages_of(each)})" for each in (comparison.original, comparison.translation)

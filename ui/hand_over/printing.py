@@ -9,10 +9,12 @@ from string import Template
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QThread, QUrl
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from auditor.exporters.letter_families import families_of
 from ui.theme import THEMES
 
 _MARGIN_MM = 0.0  # the text engine adds two centimetres of its own
 _DPI = 96
+_LANGUAGE = re.compile(r'lang="([A-Za-z-]+)"')
 _STYLE = re.compile(r"<style.*?</style>", re.DOTALL)
 _SHEET = Template("""
 body { font-family: sans-serif; font-size: 10pt; color: $text; }
@@ -60,7 +62,7 @@ def _on_paper(page: str, title: str) -> bytes:
     """
     document = _Sealed()
     document.setDefaultStyleSheet(_SHEET)
-    document.setHtml(_STYLE.sub("", page))
+    document.setHtml(_LANGUAGE.sub(_with_fonts, _STYLE.sub("", page)))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -79,3 +81,9 @@ def _on_paper(page: str, title: str) -> bytes:
     document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def _with_fonts(language: re.Match[str]) -> str:
+    """Return a language's mark with its fonts, which this text engine does not take from the mark alone."""
+    families = ", ".join(f"'{family}'" for family in families_of(language[1]))
+    return f'{language[0]} style="font-family: {families}"'

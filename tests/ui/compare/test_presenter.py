@@ -64,7 +64,7 @@ def test_each_translation_is_compared_with_the_original(qtbot: QtBot, desk: Desk
     assert desk.crews.crew.compared == [(ENGLISH, PERSIAN), (ENGLISH, SPANISH)]
     assert [row.state for row in desk.model.rows] == [State.CHOSEN, State.COMPARED, State.COMPARED]
     assert desk.said == ["Compared: 1 difference found."]
-    assert desk.lines()[0] == "1 difference, the gravest first"
+    assert "1 difference, the gravest first" in desk.lines()
 
 
 def test_a_version_that_cannot_be_read_is_told_in_place_and_the_others_are_shown(qtbot: QtBot, desk: Desk) -> None:

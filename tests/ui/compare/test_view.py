@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from auditor.values.comparison import DIFFERENCES, Difference
 from auditor.workers import Answer
 from tests.ui.compare.conftest import ENGLISH, PERSIAN, Desk, a_comparison
-from ui.compare.line import lines_of
+from ui.compare.line import lines_of, unshown
 from ui.compare.lines_model import LinesModel
 from ui.compare.words import KINDS
 from ui.letters import direction_of
@@ -35,6 +35,13 @@ def test_a_version_read_in_full_has_no_such_line() -> None:
 
 def test_no_difference_is_said_only_of_what_was_read() -> None:
     assert lines_of(a_comparison())[0].title == "No difference was found in what was read"
+
+
+def test_letters_that_this_computer_lacks_are_told_once() -> None:
+    lines = unshown(a_comparison(), lambda script: script.name != "Arabic")
+    assert [line.kind for line in lines] == ["unread"]
+    assert lines[0].title.startswith("This computer has no letters for Arabic.")
+    assert unshown(a_comparison(), lambda _: True) == ()
 
 
 def test_a_difference_shows_the_words_of_both_with_what_is_told_of_each() -> None:
@@ -119,7 +126,7 @@ def test_beside_the_original_the_only_comparison_is_shown(desk: Desk) -> None:
     desk.model.show_paths(map(_path, ("a.pdf", "b.pdf")))
     desk.model.answer(_path("b.pdf"), Answer(comparison=a_comparison()))
     desk.view.versions.choose(0)
-    assert len(desk.view.table.lines) == 3
+    assert desk.view.table.lines[-1].kind == "asked"
 
 
 def _path(name: str) -> Path:
