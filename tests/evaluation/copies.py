@@ -33,6 +33,7 @@ from question_bank import load_bank
 
 sys.path.insert(0, str(Path(__file__).parent))
 from reopening import READERS, controls, printed_words
+from settling import Settler
 
 EVALUATION = Path(__file__).resolve().parents[3] / "shared" / "evaluation"
 MADE = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
@@ -194,6 +195,18 @@ def converted(paths: list[Path], out: Path) -> set[str]:
     return {path.name for path in paths if (target / f"{path.stem}.pdf").is_file()}
 
 
+def settled_copies(rows: list[Row], folders: list[Path], out: Path) -> dict[Path, str]:
+    """Return, for each marked Word copy, whether LibreOffice makes the revised form or the form of it."""
+    office = shutil.which("soffice")
+    if office is None:
+        return {}
+    settler = Settler(office, out / "office", out)
+    forms = {form.name: form for folder in folders for form in folder.glob("*.docx")}
+    revised = {row.form: row.path for row in rows if row.manner == "revised"}
+    marked = [row for row in rows if row.manner == "marked" and row.form in forms and row.form in revised]
+    return {row.path: settler.same(forms[row.form], row.path, revised[row.form]) for row in marked}
+
+
 def main() -> int:
     """Print the table; returns 0."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -210,12 +223,13 @@ def main() -> int:
     ]
     rows = [row for folder in folders for form in sorted(folder.glob("*")) for row in copies.rows(form)]
     printed = set() if chosen.no_office else converted([row.path for row in rows if row.opened], out)
+    settled = {} if chosen.no_office else settled_copies(rows, folders, out)
     for row in rows:
         office = "" if chosen.no_office else "office" if row.path.name in printed else "office:NO"
         left = ",".join(sorted(set(row.left)))
         print(
             f"{row.form[:44]:44} {row.manner:8} {row.applied:3}/{row.decided:<3} {row.opened} {office:9} "
-            f"words {row.words:8} fields {row.fields:14} {row.trip} {left}"
+            f"words {row.words:8} fields {row.fields:14} {row.trip} {settled.get(row.path, '')} {left}"
         )
     return 0
 
