@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from auditor.wording.folding import folded, words_of
+from auditor.wording.folding import folded
 from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
@@ -116,12 +116,12 @@ class EntryBook:
 
     def _looked_up(self, words: str) -> tuple[Text, tuple[Hit[Entry], ...]] | None:
         text = self._text(words)
-        hits = (*self._entries.find(text), *self._abbreviated(text))
-        return (text, hits) if hits else None
+        hits = self._entries.find(text)
+        if not self._abbreviated_words.isdisjoint(text.folded):
+            hits += self._abbreviated(text)
+        return (text, tuple(hits)) if hits else None
 
     def _abbreviated(self, text: Text) -> Iterator[Hit[Entry]]:
-        if self._abbreviated_words.isdisjoint(words_of(text.printed)):
-            return
         for place, token in enumerate(text.tokens):
             for entry in self._abbreviations.get(token.printed.replace(".", "").replace(" ", ""), ()):
                 yield Hit(entry, compiled(token.word), place, place, 100.0, 0)

@@ -29,10 +29,13 @@ REASONS: dict[Source, str] = {
     "heading": "The heading over it says so.",
 }
 
-_SENTENCES = re.compile(r"(?<=[.!?;。！？؟])[\s\"”’)]+(?=[^\s\d])|(?<=[。！？])(?=[^\s\d」』”）)])")
+_ENDS = re.compile(r"[.!?;。！？؟][\s\"”’)]+(?=[^\s\d])|[。！？](?=[^\s\d」』”）)])")
+"""The sign that ends a sentence, and what stands between it and the next."""
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Za-z]|No|Nos|Num|Núm|St|Dr|Mr|Mrs|Ms|Sr|Sra|vs|etc|e\.g|i\.e|Art|Sec|Soc|Inc|Ltd|U\.S)\.)$"
 )
+_LONGEST_ABBREVIATED = 5
+"""Letters, one before the abbreviation among them."""
 _GENERIC_LABEL = 3
 _SHORT_HELP = 10
 _LONGEST_LIST = 40
@@ -50,12 +53,21 @@ class Evidence:
 def sentences_of(text: str) -> tuple[str, ...]:
     """Return the sentences of a paragraph; a full stop after an abbreviation or an initial ends none."""
     parts: list[str] = []
-    for part in _SENTENCES.split(text):
-        if parts and _ABBREVIATED.search(parts[-1]):
+    for part in _parted(text):
+        if parts and _ABBREVIATED.search(parts[-1][-_LONGEST_ABBREVIATED:]):
             parts[-1] = f"{parts[-1]} {part}"
         else:
             parts.append(part)
     return tuple(part for part in parts if part.strip())
+
+
+def _parted(text: str) -> Iterator[str]:
+    """Yield what stands between the signs that end sentences; `split` would look behind each letter for one."""
+    start = 0
+    for found in _ENDS.finditer(text):
+        yield text[start : found.start() + 1]
+        start = found.end()
+    yield text[start:]
 
 
 def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:

@@ -194,9 +194,10 @@ def _candidate(question: Question, evidence: Evidence, match: Match, confidence:
         reasons.append("It stands in an instruction.")
     if match.entry.ambiguous:
         reasons.append("The words can mean something else: a person must decide.")
+    place = _place(question, evidence, match)
     return Candidate(
         entry=match.entry,
-        question=replace(question, text=_place(question, evidence, match)),
+        question=question if place == question.text else replace(question, text=place),
         confidence=confidence,
         explanation=Explanation(match.entry.id, match.phrase, match.printed, round(match.score, 1), tuple(reasons)),
         source=evidence.source,

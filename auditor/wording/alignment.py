@@ -11,7 +11,7 @@ from auditor.wording.lexicon import stem
 from auditor.wording.tones import told_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from auditor.wording.pattern import Pattern, Step
     from auditor.wording.text import Text
@@ -33,11 +33,11 @@ class View:
 
     __slots__ = ("_text", "places", "senses", "words")
 
-    def __init__(self, text: Text, seen_as: Callable[[str], tuple[str, ...]]) -> None:
-        """Take the text, and what tells the senses of a word."""
+    def __init__(self, text: Text, senses_of: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the text, and the senses of each word."""
         self._text = text
-        self.words = text.words
-        self.senses = senses = tuple(map(seen_as, text.words))
+        self.words = words = text.words
+        self.senses = senses = tuple(map(senses_of.__getitem__, words))
         self.places: dict[str, list[int]] = {}
         for place, standing in enumerate(senses):
             for sense in standing:

@@ -13,6 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from auditor.wording.letters import MARKS, UNSPACED, evened, origins, plain
+from auditor.wording.remembered import Remembered
 
 _WORD = rf"[^\W_{UNSPACED}]+(?:[{MARKS}]+[^\W_{UNSPACED}]*)*"
 _APOSTROPHES = "’'ʼ‘ʻ՚`´"
@@ -44,6 +45,7 @@ _CAMEL = re.compile(r"[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])|[A-Za-z](?=\d)|\d(?=[A-
 _NUMBER_SHAPE = re.compile(r"•|[_XxNn9#]{3}\s?-\s?[_XxNn9#]{2}\s?-")
 _LETTER_RUN = 3
 _LETTERS = re.compile("[a-z]{3}")
+_CACHE = 32_768
 NUMBER_SHAPE = "ssnshape"
 """The token that stands for the printed shape of a Social Security number."""
 BLANK_TOKEN = "____"  # noqa: S105 - a word of a form
@@ -74,7 +76,7 @@ def folded(text: str) -> tuple[Token, ...]:
     tokens = [
         Token(word, found.group(), *found.span())
         for found in _PIECE.finditer(seen)
-        for word in _words(found.group())
+        for word in _WORDS[found.group()]
         if word
     ]
     if seen != text:
@@ -93,13 +95,12 @@ def words_of(text: str) -> tuple[str, ...]:
     if _ACROSS_SPACES.search(seen) or not (seen.isascii() or _UNSPACED.search(seen) is None):
         words = _words_within(seen)
     else:
-        words = tuple(chain.from_iterable(map(words_in, seen.split())))
+        words = tuple(chain.from_iterable(map(_WORDS_IN.__getitem__, seen.split())))
     return tuple(token.word for token in folded(text)) if _has_letter_run(words) else words
 
 
-@lru_cache(maxsize=32_768)
-def words_in(chunk: str) -> tuple[str, ...]:
-    """Return the folded words of what stands between two spaces; it is remembered, since forms repeat their words."""
+def _words_in(chunk: str) -> tuple[str, ...]:
+    """Return the folded words of what stands between two spaces."""
     core = chunk.strip(_PUNCTUATION)
     if core.isascii() and ((core.isalpha() and not _CAMEL.search(core)) or core.isdigit()):
         return (core.lower(),)
@@ -107,7 +108,7 @@ def words_in(chunk: str) -> tuple[str, ...]:
 
 
 def _words_within(text: str) -> tuple[str, ...]:
-    return tuple(word for printed in _PIECE.findall(text) for word in _words(printed) if word)
+    return tuple(word for printed in _PIECE.findall(text) for word in _WORDS[printed] if word)
 
 
 def _has_letter_run(words: tuple[str, ...]) -> bool:
@@ -117,7 +118,6 @@ def _has_letter_run(words: tuple[str, ...]) -> bool:
     return bool(_LETTERS.search("".join(word if len(word) == 1 else " " for word in words)))
 
 
-@lru_cache(maxsize=32_768)
 def _words(printed: str) -> tuple[str, ...]:
     """Return the folded words of one printed piece: usually one, several for `SocialSecurityNumber`."""
     if printed.isascii() and printed.isalnum() and not _CAMEL.search(printed):
@@ -130,6 +130,11 @@ def _words(printed: str) -> tuple[str, ...]:
     if printed.isalnum():
         return (plain(printed),)
     return tuple(map(plain, _PRONOUN.split(_POSSESSIVE.sub("", _ARTICLE.sub("", printed)))))
+
+
+_WORDS_IN = Remembered(_words_in, _CACHE)
+_WORDS = Remembered(_words, _CACHE)
+"""Chunks and pieces are remembered, since forms repeat their words."""
 
 
 def _sign(printed: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
+
+from auditor.wording.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,15 +62,14 @@ class Lexicon:
         self._beginnings: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(known - self._whole, key=len):
             self._beginnings[word[: self._shortest]].append(word)
-        self._neighbours = _neighbourhood(self._whole)
-        self._shapes = _shapes(self._whole)
-        self.read = lru_cache(maxsize=_CACHE)(self._read)
-        """Return the Reading of a folded word."""
-        self.senses = lru_cache(maxsize=_CACHE)(self._senses)
-        """Return only all senses of a folded word."""
+        self._halves = _halves(self._whole)
+        self.read = Remembered(self._read, _CACHE)
+        """By folded word, its Reading."""
+        self.senses = Remembered(self._senses, _CACHE)
+        """By folded word, only all its senses."""
 
     def _senses(self, word: str) -> tuple[str, ...]:
-        return self.read(word).senses
+        return self.read[word].senses
 
     def _read(self, word: str) -> Reading:
         base = stem(word)
@@ -84,17 +84,18 @@ class Lexicon:
         parts = self._parted(word, _MOST_PARTS) if len(word) >= _SPLIT_LENGTH and word.isascii() else ()
         if not parts:
             return _NOTHING
-        return Reading((), (), parts, tuple(sense for part in parts for sense in self.read(part).senses))
+        return Reading((), (), parts, tuple(sense for part in parts for sense in self.read[part].senses))
 
     def _misspelt(self, base: str) -> tuple[str, ...]:
         if not base.isalpha() and any(map(str.isdigit, base)) and any(map(str.isalpha, base)):
             repaired = base.translate(_LOOKALIKE_LETTERS)
             if repaired in self._whole and len(base) >= _STEM_LENGTH:
                 return (repaired,)
-        if len(base) < _FUZZY_LENGTH or (base[0], len(base)) not in self._shapes:
+        if len(base) < _FUZZY_LENGTH:
             return ()
-        near = {word for key in self._neighbours.keys() & _deletions(base) for word in self._neighbours[key]}
-        return tuple(sorted(w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) == 1))
+        halves = self._halves
+        near = [word for half in _halves_of(base, len(base)) if half in halves for word in halves[half]]
+        return tuple(sorted({w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) == 1}))
 
     def _parted(self, word: str, most: int) -> tuple[str, ...]:
         """Return the words that are run together in a word; none where some of it is in no phrase."""
@@ -134,26 +135,22 @@ def _alike_letters(letter: str) -> str:
     return _UPRIGHT if letter in _UPRIGHT else letter
 
 
-def _shapes(words: frozenset[str]) -> frozenset[tuple[str, int]]:
-    """Return (first letter, length) of whatever could be a misspelling: most words are settled by that."""
-    return frozenset(
-        (letter, length)
-        for word in words
-        if len(word) >= _FUZZY_LENGTH
-        for letter in _alike_letters(word[0])
-        for length in (len(word) - 1, len(word), len(word) + 1)
-    )
+def _halves_of(word: str, length: int) -> tuple[tuple[int, str], tuple[str, str]]:
+    """Return what a misspelling of the given length has in common with a word: either its beginning or its end.
+
+    One letter changed, added, left out or swapped with the next leaves one of the two as it is, since they neither
+    touch nor overlap; where it is the end, the first letters are alike.
+    """
+    middle = (length - 1) // 2
+    return (length, word[:middle]), (_alike_letters(word[0]), word[middle + 1 - length :])
 
 
-def _deletions(word: str) -> set[str]:
-    """Return the word and every word made by leaving one letter out (the SymSpell index, Garbe 2012)."""
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
-
-
-def _neighbourhood(words: frozenset[str]) -> dict[str, tuple[str, ...]]:
-    index: dict[str, tuple[str, ...]] = {}
+def _halves(words: frozenset[str]) -> dict[tuple[int | str, str], tuple[str, ...]]:
+    """File the words that may be misspelt under the halves of their misspellings."""
+    index: dict[tuple[int | str, str], tuple[str, ...]] = {}
     for word in sorted(words):
         if len(word) >= _FUZZY_LENGTH:
-            for key in _deletions(word):
-                index[key] = (*index.get(key, ()), word)
+            for length in range(max(_FUZZY_LENGTH, len(word) - 1), len(word) + 2):
+                for half in _halves_of(word, length):
+                    index[half] = (*index.get(half, ()), word)
     return index

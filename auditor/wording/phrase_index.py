@@ -7,15 +7,13 @@ other words are not all in the text is dropped at once; what is left is aligned 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import product
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from auditor.wording.alignment import View, placed
+from auditor.wording.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from auditor.wording.lexicon import Lexicon
     from auditor.wording.pattern import Pattern
@@ -53,21 +51,26 @@ class Hit(NamedTuple, Generic[Owner]):
         return self.last - self.first + 1 - self.skipped
 
 
-@dataclass(frozen=True, slots=True)
-class _Filed(Generic[Owner]):
-    """A phrase as it is filed.
-
-    Attributes:
-        pattern: the phrase.
-        owners: what it was filed for.
-        openers: the words it can begin with.
-        needs: of each of these sets of words, one must be in the text.
-    """
+class _Filed(NamedTuple, Generic[Owner]):
+    """A phrase as it is filed: what it was filed for, and the words it can begin with."""
 
     pattern: Pattern
     owners: tuple[Owner, ...]
     openers: frozenset[str]
-    needs: tuple[frozenset[str], ...]
+
+
+class _Call(NamedTuple):
+    """What calls up a phrase, when the two words it is filed under are in a text.
+
+    Attributes:
+        number: which phrase.
+        all_of: words that must be in the text too.
+        any_of: of each of these sets of words, one must be in it.
+    """
+
+    number: int
+    all_of: frozenset[str]
+    any_of: tuple[frozenset[str], ...]
 
 
 class PhraseIndex(Generic[Owner]):
@@ -91,14 +94,13 @@ class PhraseIndex(Generic[Owner]):
         counts = Counter(word for pattern in patterns.values() for word in pattern.words())
         self._known = known.union(counts)
         self._lexicon = lexicon
-        self._senses = lru_cache(maxsize=_CACHE)(self._seen_as)
+        self._senses = Remembered(self._seen_as, _CACHE)
         self._phrases: list[_Filed[Owner]] = []
-        called: dict[str, dict[str, list[int]]] = {}
-        for source, pattern in patterns.items():
-            needs = _needs(pattern, counts)
-            for one, other in product(needs[0], needs[min(1, len(needs) - 1)]):
-                called.setdefault(one, {}).setdefault(other, []).append(len(self._phrases))
-            self._phrases.append(_Filed(pattern, tuple(owners[source]), pattern.openers(), tuple(needs[2:])))
+        called: dict[str, dict[str, list[_Call]]] = {}
+        for number, (source, pattern) in enumerate(patterns.items()):
+            for one, other, call in _calls(number, pattern, counts):
+                called.setdefault(one, {}).setdefault(other, []).append(call)
+            self._phrases.append(_Filed(pattern, tuple(owners[source]), pattern.openers()))
         self._called = {one: (frozenset(others), others) for one, others in called.items()}
         self._callers = frozenset(called)
 
@@ -118,29 +120,35 @@ class PhraseIndex(Generic[Owner]):
     def _may_stand(self, known: frozenset[str]) -> list[_Filed[Owner]]:
         """Return the phrases whose words are all among those of a text; for most texts there is none."""
         called = {
-            number
-            for others, numbers in map(self._called.__getitem__, known & self._callers)
+            call.number
+            for others, calls in map(self._called.__getitem__, known & self._callers)
             if not known.isdisjoint(others)
             for other in known & others
-            for number in numbers[other]
+            for call in calls[other]
+            if call.all_of <= known and not any(map(known.isdisjoint, call.any_of))
         }
-        return [
-            filed for number in sorted(called) if not any(map(known.isdisjoint, (filed := self._phrases[number]).needs))
-        ]
+        return list(map(self._phrases.__getitem__, sorted(called)))
 
     def _seen_as(self, word: str) -> tuple[str, ...]:
         """Return the known words that a text's word stands for: itself, else those it may be a misspelling of."""
-        read = self._lexicon.read(word)
+        read = self._lexicon.read[word]
         exact = tuple(known for known in read.exact if known in self._known)
         return exact or tuple(known for known in read.near if known in self._known)
 
 
-def _needs(pattern: Pattern, counts: Mapping[str, int]) -> list[frozenset[str]]:
-    """Return a set of words for each step that may not be missing, one of which must be there; the rarest first."""
+def _calls(number: int, pattern: Pattern, counts: Mapping[str, int]) -> Iterator[tuple[str, str, _Call]]:
+    """Yield what calls up a phrase, with the two words of each: the rarest of those that must be there."""
     frequent = {word: counts[word] + _SHORT / len(word) ** 2 for word in pattern.words()}
-    needs = [
-        frozenset(min(wording, key=frequent.__getitem__) for wording in step.wordings)
+    steps = [
+        [sorted(set(wording), key=lambda word: (frequent[word], word)) for wording in step.wordings]
         for step in pattern.steps
         if not step.optional
     ]
-    return sorted(needs, key=lambda words: sum(frequent[word] for word in words))
+    steps.sort(key=lambda wordings: sum(frequent[wording[0]] for wording in wordings))
+    needs = [frozenset(wording[0] for wording in wordings) for wordings in steps]
+    for first in steps[0]:
+        if len(first) > 1 or len(steps) == 1:
+            yield first[0], first[min(1, len(first) - 1)], _Call(number, frozenset(first[2:]), tuple(needs[1:]))
+        else:
+            for second in steps[1]:
+                yield first[0], second[0], _Call(number, frozenset(second[1:]), tuple(needs[2:]))

@@ -20,28 +20,30 @@ class Text:
 
     Attributes:
         printed: the text.
+        folded: its folded words as they are printed.
         known: all of the lexicon's words that the text's words may stand for.
     """
 
     def __init__(self, printed: str, lexicon: Lexicon) -> None:
         """Fold the text and look each word up."""
         self.printed = printed
-        self.known = frozenset(chain.from_iterable(map(lexicon.senses, words_of(printed))))
+        self.folded = words_of(printed)
+        self.known = frozenset(chain.from_iterable(map(lexicon.senses.__getitem__, self.folded)))
         self._lexicon = lexicon
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """The folded words, run-together ones parted."""
-        words = words_of(self.printed)
-        if not any(map(_PARTS, map(self._lexicon.read, words))):
+        read, words = self._lexicon.read, self.folded
+        if not any(map(_PARTS, map(read.__getitem__, words))):
             return words
-        return tuple(chain.from_iterable(self._lexicon.read(word).parts or (word,) for word in words))
+        return tuple(chain.from_iterable(read[word].parts or (word,) for word in words))
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The same words with their places in the text; found out only where a phrase was found."""
         tokens: list[Token] = []
         for token in folded(self.printed):
-            parts = self._lexicon.read(token.word).parts
+            parts = self._lexicon.read[token.word].parts
             tokens += [Token(part, part, token.start, token.end) for part in parts] or [token]
         return tuple(tokens)

@@ -8,10 +8,14 @@ import time
 from collections.abc import Callable
 
 from auditor.wording import folding
+from auditor.wording.remembered import Remembered
 
 Work = Callable[[], object]
-_REMEMBERED = tuple(function for function in vars(folding).values() if hasattr(function, "cache_clear"))
-"""What remembers texts and words whoever looks them up; all else that remembers is made anew with its book."""
+_FORGETTING = (
+    *(known.cache_clear for known in vars(folding).values() if hasattr(known, "cache_clear")),
+    *(known.clear for known in vars(folding).values() if isinstance(known, Remembered)),
+)
+"""Forget the texts and words remembered whoever looks them up; all else that remembers is made anew with its book."""
 
 
 def seconds(prepare: Callable[[], Work]) -> float:
@@ -20,8 +24,8 @@ def seconds(prepare: Callable[[], Work]) -> float:
     What `prepare` makes before it returns the work is neither timed nor looked over by the garbage collector again.
     """
     work = prepare()
-    for remembered in _REMEMBERED:
-        remembered.cache_clear()
+    for forget in _FORGETTING:
+        forget()
     gc.collect()
     gc.freeze()
     began = time.process_time()

@@ -138,6 +138,34 @@ def test_phrases_that_share_their_rarest_words_are_all_found() -> None:
     assert [hit.owner for hit in hits(text, *phrases)] == list(phrases)
 
 
+MISSPELT = [
+    "natoinality", "natinoality", "nationailty", "nationalty", "ationality", "nationalit", "nationnality",
+    "nationalityy", "natlonality", "nationalitv",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", MISSPELT)
+def test_a_word_with_one_letter_astray_anywhere_is_the_word(word: str) -> None:
+    assert bool(hits(word, "nationality")) is (word[0] == "n")
+
+
+@pytest.mark.parametrize("word", ["natoinalty", "natlonalitv", "mationality", "nationalitus"])
+def test_a_word_with_two_letters_astray_or_another_first_letter_is_not(word: str) -> None:
+    assert hits(word, "nationality") == []
+
+
+@pytest.mark.parametrize(("word", "known"), [("statsu", True), ("sttaus", True), ("tsatus", False), ("staatus", True)])
+def test_a_word_of_six_letters_may_be_misspelt_too(word: str, known: bool) -> None:
+    assert bool(hits(word, "status")) is known
+
+
+def test_of_several_wordings_those_of_several_words_need_all_their_words() -> None:
+    phrase = "[my] (identity card|photo id card|passport)"
+    assert hits("photo id card", phrase)
+    assert hits("passport", phrase)
+    assert hits("card of my identity", phrase) == hits("photo card id", phrase) == []
+
+
 @pytest.mark.parametrize("phrase", ["social (security", "a [b", "(a||b)", "~ entry", "date of ~", "[maybe]", "a ~40 b"])
 def test_a_phrase_that_cannot_be_read_says_so(phrase: str) -> None:
     with pytest.raises(PhraseError):
