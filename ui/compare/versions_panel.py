@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.compare.version_row import VersionRow
     from ui.theme import Theme
 
-_WIDTH = 300
+_WIDTH, _MOST_SHARE = 300, 0.4
 
 
 class VersionsPanel(QWidget):
@@ -45,7 +45,6 @@ class VersionsPanel(QWidget):
         self._remove = Button(theme, translate("Compare", "Take out"), icon="x", size=18)
         self._connect()
         self._lay_out()
-        self._fit()
         self._tell()
 
     def current(self) -> VersionRow | None:
@@ -65,7 +64,6 @@ class VersionsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._tell)
         self._model.dataChanged.connect(self._tell)
         self._model.modelReset.connect(self._tell)
-        self._theme.changed.connect(self._fit)
 
     def _with_current(self, signal: SignalInstance) -> None:
         row = self.current()
@@ -79,8 +77,9 @@ class VersionsPanel(QWidget):
         self._promote.setEnabled(row is not None and not busy and self.list.currentIndex().row() > 0)
         self.chosen.emit(row)
 
-    def _fit(self) -> None:
-        self.setFixedWidth(self._theme.sizes.px(_WIDTH))
+    def fit(self, width: int) -> None:
+        """Take what the text size asks for of a view's width, and leave most of it to what was found."""
+        self.setFixedWidth(min(self._theme.sizes.px(_WIDTH), round(width * _MOST_SHARE)))
         self.list.scheduleDelayedItemsLayout()
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.compare.line import lines_of, unshown
@@ -58,6 +58,7 @@ class CompareView(View):
         self._problem = Label(role="problem", wraps=True)
         self._side = QStackedWidget()
         self._sign = DropSign(self)
+        theme.changed.connect(lambda: self.versions.fit(self.width()))
         self._connect()
         self._lay_out()
         self.setAcceptDrops(True)
@@ -108,6 +109,11 @@ class CompareView(View):
         rows = self._model.rows
         goal = self.versions.add if len(rows) <= 1 else self.start
         (self.table if self._model.comparisons else goal).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.versions.fit(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files of this computer, anywhere in the view."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from auditor.batch import Outcome
@@ -90,3 +91,18 @@ def test_everything_that_the_keyboard_reaches_has_a_name(whole: Whole) -> None:
     nameless = [each for each in reached if not QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)]
     assert len(reached) > 3
     assert [type(each).__name__ for each in nameless] == []
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_nothing_is_cut_off_in_the_smallest_window(whole: Whole, tmp_path: Path, text_size: int) -> None:
+    window, _ = whole(text_size=text_size)
+    window.resize(window.minimumSize())
+    window.show_view(COMPARE)
+    view = _view(window)
+    view.added.emit((tmp_path / "a.pdf", tmp_path / "b.pdf"))
+    QApplication.processEvents()
+    buttons = [each for each in view.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) > 4
+    assert [each.accessibleName() for each in buttons if each.width() < each.minimumSizeHint().width()] == []
+    assert view.table.width() > window.width() / 3 or not view.table.isVisible()
+    assert (window.width(), window.height()) == (1024, 640)
