@@ -53,6 +53,10 @@
             <translation>E&amp;xportar…</translation>
         </message>
         <message>
+            <source>&amp;Find in the form…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keep, with a reason</source>
             <translation>&amp;Conservar, con un motivo</translation>
         </message>
@@ -87,6 +91,14 @@
         <message>
             <source>Choose what is &amp;suggested</source>
             <translation>Elegir lo s&amp;ugerido</translation>
+        </message>
+        <message>
+            <source>Find the ne&amp;xt place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the place &amp;before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fit the &amp;width</source>
@@ -1098,6 +1110,10 @@
             <translation>Las dos versiones ofrecen distinto número de opciones.</translation>
         </message>
         <message>
+            <source>This computer has no letters for {script}. Help, “Letters of other languages” says what to install.</source>
+            <translation>Este equipo no tiene letras para {script}. La ayuda, “Letras de otros idiomas”, dice qué instalar.</translation>
+        </message>
+        <message>
             <source>This language is offered in one version only.</source>
             <translation>Este idioma se ofrece solo en una versión.</translation>
         </message>
@@ -1452,6 +1468,25 @@
         <message>
             <source>Something in the program failed. Your decisions are safe. Tell the developers: {place}</source>
             <translation>Algo falló en el programa. Sus decisiones están a salvo. Avise a los desarrolladores: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close the search (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3186,6 +3221,25 @@
         <message>
             <source>What is looked for</source>
             <translation>Qué se busca</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seeking</name>
+        <message>
+            <source>Not found in what could be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place {number} of {count} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the form…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
