@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
+from auditor.wording.letters import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ _JOINED_BLANKS = re.compile(rf"{BLANK}(?:[\s\-–./|()$%,]*{BLANK})+")
 _NUMBER_BLANK = re.compile(r"_{3,4}\s*[-–]\s*_{2,4}\s*[-–]\s*_{4,}")
 NUMBER_BLANK = "___-__-____"
 """A blank in the shape of a Social Security number: said in the piece's help, since it tells what is asked."""
-_WORD = re.compile(r"[^\W\d_]{2,}|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){2}")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){{2}}")
 _INLINE_WORDS = 14
 _ASIDE = re.compile(r"^\s*\(")
 _STEM_END = re.compile(r"^(.*[?:)\]*])\s+(.+)$", re.DOTALL)
