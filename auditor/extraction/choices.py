@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from auditor.extraction.piece import Piece
 
 _LONGEST_STEM = 60
 _LONG_CAPTION = 12
-_NUMBERED_LABEL = re.compile(r"\W*\d{1,3}\s?[.(\[].*[:：]")
-"""`3. ☐ Department:`, `☐ 2(b) File number:`: a box before it does not make a label with a number a choice."""
+_NUMBERED = re.compile(r"\W*(?:\d{1,3}\s?(?:\(?[a-z]\)|[.)]|[a-z][.)])|[a-z][.)])")
+"""An item's number, such as `4.`, `2(a)` or `b)`."""
 _ASIDE = re.compile(r"\([^)]*(?:\)|$)")
 
 
 def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces with each run of captions joined to its question, or to one another where there is none."""
     joined: list[Piece] = []
-    for piece in pieces:
+    for piece in _with_items(pieces):
         last = joined[-1] if joined else None
         if piece.captions and last is not None and _belongs(piece, last):
-            joined[-1] = replace(
-                last,
+            joined[-1] = last._replace(
                 text=_widened(last, piece),
                 answer="boxes",
                 options=(*last.options, *(piece.options or (piece.text,))),
@@ -37,13 +38,34 @@ def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(joined)
 
 
+def _with_items(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the pieces, the items of a numbered list as questions of their own: most of a run end with a colon.
+
+    A box before such an item is no answer among others: it says that this one is asked, or has changed.
+    """
+    for numbered, run in groupby(pieces, key=_is_numbered):
+        items = tuple(run)
+        if numbered and len(items) > 1 and 2 * sum(map(_awaits, items)) > len(items):
+            yield from (item._replace(captions=False, options=()) for item in items)
+        else:
+            yield from items
+
+
+def _is_numbered(piece: Piece) -> bool:
+    return piece.captions and len(piece.options) <= 1 and _NUMBERED.match(piece.text) is not None
+
+
+def _awaits(piece: Piece) -> bool:
+    return piece.block.text.rstrip(" *").endswith((":", "："))
+
+
 def _widened(last: Piece, piece: Piece) -> str:
     return f"{last.text} {piece.text}" if last.captions else last.text
 
 
 def _belongs(piece: Piece, last: Piece) -> bool:
     """Whether the captions answer the piece before: it asks and has no other answer yet, or is of the same run."""
-    if _long(piece) or _NUMBERED_LABEL.match(piece.block.text):
+    if _long(piece):
         return False
     if last.captions:
         return not _long(last) and _same_run(piece, last)

@@ -19,7 +19,12 @@ _BULLET = re.compile(r"\s*[•·▪■●◦‣–—\uf0b7º*-]\s*\w")
 _ASIDE = re.compile(r"\([^)]*\)")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
 _SENTENCE_END = re.compile(r"[.!;,。！；，]\W*$")
-_ABBREVIATED = re.compile(r"(?:\b(?:no|nos|nr|n[uú]m|nbr|etc|st|apt|tel|ext|\w)\.)\W*$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:nos?|n[uú]m|nbr|etc|st|apt|ext|bzw|ggf|geb|gest|verh|led|evtl|inkl|usw|vgl|zzgl|einschl|\w)|nr|tel|str)"
+    r"\.\W*$",
+    re.IGNORECASE,
+)
+"""An abbreviation at the end; German ones close compounds as well: `Sozialversicherungsnr.`, `Privattel.`."""
 _MARGINS = frozenset({"header", "footer", "comment", "hidden", "property", "footnote"})
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
 from auditor.wording.letters import MARKS
@@ -24,12 +24,15 @@ NUMBER_BLANK = "___-__-____"
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){{2}}")
 _INLINE_WORDS = 14
 _ASIDE = re.compile(r"^\s*\(")
+_CONNECTIVE = re.compile(r"[^\W\d_]{1,2}\s*:?$")
+"""`born on ____ in ____`: a word so short between two blanks goes on from the words before the first."""
+ELISION = " … "
+"""What stands for a blank within a label."""
 _STEM_END = re.compile(r"^(.*[?:)\]*])\s+(.+)$", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words with their answer.
+class Piece(NamedTuple):
+    """Words with their answer; a tuple, since each is made anew at every step.
 
     Attributes:
         text: the words, without marks; a sentence with blanks inside keeps them.
@@ -54,8 +57,8 @@ class Piece:
     row: str = ""
     help: str = ""
     captions: bool = False
-    words: Stretch | None = field(default=None, compare=False)
-    stretches: tuple[Stretch, ...] = field(default=(), compare=False)
+    words: Stretch | None = None
+    stretches: tuple[Stretch, ...] = ()
 
     @property
     def extent(self) -> tuple[Stretch, ...]:
@@ -80,7 +83,7 @@ def pieces_of(block: Block) -> tuple[Piece, ...]:
     pieces = _parted(text, block)
     if shaped == block.text or not pieces:
         return pieces
-    return (*pieces[:-1], replace(pieces[-1], help=f"{pieces[-1].help} {NUMBER_BLANK}".strip()))
+    return (*pieces[:-1], pieces[-1]._replace(help=f"{pieces[-1].help} {NUMBER_BLANK}".strip()))
 
 
 def _parted(text: str, block: Block) -> tuple[Piece, ...]:
@@ -149,6 +152,7 @@ def _blanked(text: str, block: Block) -> Iterator[Piece]:
         yield Piece(labels[1].strip(), block, "blank", _listed(block.fields), block.fields)
         return
     spread = _spread(block.fields, len(labels) - 1)
+    stem = ""
     for place, label in enumerate(labels[:-1]):
         words = label.strip()
         help_ = ""
@@ -156,12 +160,18 @@ def _blanked(text: str, block: Block) -> Iterator[Piece]:
             help_ = labels[place + 1].split(")")[0].strip(" (")
         if _ASIDE.match(words) and place:
             words = words.partition(")")[2].strip()
+        words = stem = _stemmed(stem, words)
         if words.strip(" .,:;-()$%/"):
             fields = spread[place]
             yield Piece(words, block, "field" if fields else "blank", _listed(fields), fields, help=help_)
     rest = labels[-1].strip()
     if len(rest.strip(" .,:;-()/")) > 1 and not (_ASIDE.match(rest) and rest.endswith(")")):
         yield Piece(rest, block)
+
+
+def _stemmed(stem: str, words: str) -> str:
+    """Return the words before a blank, with the label of the blank before where they only go on from it."""
+    return f"{stem}{ELISION}{words}" if stem and words.islower() and _CONNECTIVE.match(words) else words
 
 
 def _is_sentence(labels: list[str]) -> bool:

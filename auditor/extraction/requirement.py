@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
 from auditor.values.question import Requirement
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _FIELDS = re.compile(
     r"feld|champ|поля|звёздоч|звездоч|campo|asterisc|поле|栏|欄|项|項|标|標|trường|mục|항목|표시|必填|項目|الحقول|خانه",
     re.IGNORECASE,
 )
+_MARKS = f" {BLANK}{EMPTY_BOX}{TICKED_BOX}"
 _UNSTATED = Requirement()
 
 
@@ -51,16 +53,21 @@ def rules_of(document: Document, cues: CueBook) -> Rules:
     """Return what the form says of all its questions: an asterisk legend, refusal when incomplete, free choice."""
     blocks = [block for page in document.pages for block in page.blocks]
     refused = next(
-        (found.printed("form_required") for b in blocks if "form_required" in (found := cues.of(b.text))), ""
+        (found.printed("form_required") for b in blocks if "form_required" in (found := cues.of(_bare(b.text)))), ""
     )
     free = tuple(
         (page.number, Requirement("optional", found.printed("form_optional")))
         for page in document.pages
         for block in page.blocks
-        if "form_optional" in (found := cues.of(block.text))
+        if "form_optional" in (found := cues.of(_bare(block.text)))
     )
     everywhere = Requirement("required", refused) if refused else _UNSTATED
     return Rules(_starred(blocks, cues), everywhere, free)
+
+
+def _bare(text: str) -> str:
+    """Return a text without the blanks and boxes around it: what is looked up here is its label, too."""
+    return text.strip(_MARKS)
 
 
 def _starred(blocks: Iterable[Block], cues: CueBook) -> Requirement:

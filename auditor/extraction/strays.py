@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
@@ -21,7 +20,7 @@ def without_strays(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             continue
         last = kept[-1] if kept else None
         if last is not None and last.answer == "none" and piece.answer != "none" and _beside(last, piece):
-            kept[-1] = replace(last, answer=piece.answer, fields=piece.fields, stretches=last.stretches + piece.extent)
+            kept[-1] = last._replace(answer=piece.answer, fields=piece.fields, stretches=last.stretches + piece.extent)
         elif piece.fields:
             kept.append(piece)
     return tuple(kept)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from auditor.extraction.piece import ELISION
 from auditor.values.block import EMPTY_BOX, TICKED_BOX
 from auditor.values.location import Stretch
 
@@ -23,7 +23,7 @@ def with_stretches(pieces: tuple[Piece, ...], block: Block) -> tuple[Piece, ...]
     """
     text = block.text
     if len(pieces) == 1 and pieces[0].text == text:
-        return (replace(pieces[0], words=Stretch(block.location, 0, len(text))),)
+        return (pieces[0]._replace(words=Stretch(block.location, 0, len(text))),)
     words = []
     cursor = 0
     for piece in pieces:
@@ -38,9 +38,10 @@ def with_stretches(pieces: tuple[Piece, ...], block: Block) -> tuple[Piece, ...]
 
 def _found(words: str, text: str, cursor: int) -> tuple[int, int]:
     """Return from where to where words stand in a text; the rest of the text where marks are mixed into them."""
-    at = text.find(words, cursor)
-    if at >= 0:
-        return at, at + len(words)
+    for said in (words, words.rpartition(ELISION)[2]):
+        at = text.find(said, cursor)
+        if at >= 0:
+            return at, at + len(said)
     tokens = [re.escape(token) for token in re.split(_GAP, words) if token]
     match = re.compile(_GAP.join(tokens)).search(text, cursor) if tokens else None
     return match.span() if match else (min(cursor, len(text)), len(text))
@@ -48,8 +49,8 @@ def _found(words: str, text: str, cursor: int) -> tuple[int, int]:
 
 def _placed(piece: Piece, block: Block, words: tuple[int, int], bounds: list[int]) -> Piece:
     if piece.captions or not piece.text:
-        return replace(piece, words=Stretch(block.location, *bounds))
+        return piece._replace(words=Stretch(block.location, *bounds))
     start, end = words
     beside = ((min(bounds[0], start), start), (end, max(bounds[1], end)))
     answers = tuple(Stretch(block.location, *sides) for sides in beside if block.text[slice(*sides)].strip())
-    return replace(piece, words=Stretch(block.location, start, end), stretches=answers)
+    return piece._replace(words=Stretch(block.location, start, end), stretches=answers)

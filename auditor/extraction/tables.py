@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX, CellPlace
@@ -141,16 +140,17 @@ def _placed(piece: Piece, grid: Grid, answers: list[Piece]) -> Piece:
     if cell is None or not piece.text:
         return piece
     taken = tuple(stretch for answer in answers for stretch in answer.extent)
-    piece = replace(piece, stretches=piece.stretches + taken) if taken else piece
+    piece = piece._replace(stretches=piece.stretches + taken) if taken else piece
     if piece.answer != "none":
         over, row = grid.heading(cell), grid.row_heading(cell)
         column = over.text if over is not None else ""
-        return replace(piece, column="" if column in piece.text else column, row="" if row in piece.text else row)
+        column, row = ("" if words in piece.text else words for words in (column, row))
+        return piece._replace(column=column, row=row) if column or row else piece
     if answers or (piece.word_count <= _LONGEST_LABEL and (grid.answers_right(cell) or grid.answers_below(cell))):
         options = tuple(dict.fromkeys(option for answer in answers for option in answer.options)) or grid.offered(cell)
         boxes = any(answer.answer == "boxes" for answer in answers)
         fields = tuple(field for answer in answers for field in answer.fields)
-        return replace(
-            piece, answer="boxes" if boxes else "options" if options else "blank", options=options, fields=fields
+        return piece._replace(
+            answer="boxes" if boxes else "options" if options else "blank", options=options, fields=fields
         )
     return piece

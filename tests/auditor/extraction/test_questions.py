@@ -192,3 +192,69 @@ def test_a_sheet_label_and_its_choices() -> None:
     )
     (found,) = asked(label, blank)
     assert (found.text, found.answer, found.options) == ("Citizenship", "options", ("US", "Other"))
+
+
+SHARED_STEMS = [
+    ("Né(e) le ____ à ____", ["Né(e) le", "Né(e) le … à"]),
+    ("Né(e) le : ____ à : ____", ["Né(e) le :", "Né(e) le : … à :"]),
+    ("geboren am ____ in ____", ["geboren am", "geboren am … in"]),
+    ("nacida el ____ en ____", ["nacida el", "nacida el … en"]),
+    ("from ____ to ____ at ____", ["from", "from … to", "from … to … at"]),
+    ("Name ____ ID ____", ["Name", "ID"]),
+    ("Name ____ age ____", ["Name", "age"]),
+    ("姓名 ____ 性别 ____", ["姓名", "性别"]),
+    ("____ in ____ Ort ____", ["in", "Ort"]),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), SHARED_STEMS)
+def test_a_short_word_between_two_blanks_goes_on_from_the_words_before(text: str, labels: list[str]) -> None:
+    assert [(q.text, q.answer) for q in asked(paragraph(text))] == [(label, "blank") for label in labels]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Sozialversicherungsnr.", "asked"),
+        ("Straße, Hausnr.", "asked"),
+        ("Staatsangehörigkeit ggf.", "asked"),
+        ("Anschrift bzw.", "asked"),
+        ("Religion, z.B.", "asked"),
+        ("Alle Angaben bleiben bei der Stadt.", "clause"),
+        ("We will send it by registered post.", "clause"),
+        ("You may ask for an extension in a letter.", "clause"),
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str, part: str) -> None:
+    assert [q.part for q in asked(paragraph(text))] == [part]
+
+
+def test_numbered_items_with_boxes_are_questions_of_their_own() -> None:
+    found = asked(
+        paragraph("2. Details of the employee", role="list_item"),
+        paragraph("☐ 2(a) Gender : M / F"),
+        paragraph("☐ 2(b) Tax number :"),
+        paragraph("3. ☐ Department :", role="list_item"),
+    )
+    assert [(q.text, q.options) for q in found] == [
+        ("2. Details of the employee", ()),
+        ("2(a) Gender : M / F", ()),
+        ("2(b) Tax number", ()),
+        ("3. Department", ()),
+    ]
+
+
+def test_numbered_choices_stay_the_options_of_their_question() -> None:
+    (found,) = asked(
+        paragraph("What is your status?"),
+        paragraph("☐ 1. Citizen", role="option"),
+        paragraph("☐ 2. Permanent resident", role="option"),
+        paragraph("☐ 3. Other:", role="option"),
+    )
+    assert found.text == "What is your status?"
+    assert len(found.options) == 3
+
+
+def test_one_numbered_box_is_no_list() -> None:
+    (found,) = asked(paragraph("Tick what applies:"), paragraph("☐ 1. Other:", role="option"))
+    assert found.text == "Tick what applies:"

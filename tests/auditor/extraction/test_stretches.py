@@ -82,3 +82,13 @@ def test_stretches_lie_in_their_block_and_never_overlap(text: str) -> None:
     )
     assert all(0 <= start <= end <= len(line.text) for start, end in stretches)
     assert all(before[1] <= after[0] for before, after in pairwise(stretches))
+
+
+def test_a_short_word_that_shares_a_stem_owns_itself_and_its_blank() -> None:
+    line = block("Né(e) le : ____ à : ____")
+    assert owned(line) == [("Né(e) le :", ("____",)), ("à :", ("____",))]
+
+
+def test_each_numbered_item_owns_its_own_line() -> None:
+    found = owned(block("2. Details", 0), block("☐ 2(a) Tax number :", 1), block("3. ☐ Department :", 2))
+    assert found == [("2. Details", ()), ("☐ 2(a) Tax number :", ()), ("3. ☐ Department :", ())]
