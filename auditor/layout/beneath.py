@@ -29,6 +29,8 @@ def with_options_beneath(units: Sequence[Paragraph]) -> list[Paragraph]:
 
     Rows of a table that repeat the boxes under their column's head are one set of boxes, which holds all their fields.
     """
+    if not any(p.kind == "tick" for unit in units for p in unit.pieces):
+        return list(units)
     shelf = Shelf(units)
     joined: dict[int, Paragraph] = {}
     gone: set[int] = set()

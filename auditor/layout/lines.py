@@ -119,7 +119,9 @@ def _without_leaders(row: list[Piece]) -> list[Piece]:
 
 def _is_label(part: Sequence[Piece]) -> bool:
     """Whether the words among pieces say something: a `$`, an arrow or a first digit before a blank does not."""
-    letters = "".join(p.text for p in part if p.kind == "text")
+    letters = "".join([p.text for p in part if p.kind == "text"])
+    if len(letters) > 1 and letters[:2].isalnum():
+        return True
     said = sum(map(str.isalnum, letters))
     return said > 1 or "*" in letters or (said == 1 and letters.isalnum() and all(p.kind == "text" for p in part))
 

@@ -65,6 +65,8 @@ def paired(
 
     `prefixes` are letters such as `A-` that stand before a mark, so that words behind a wall are not meant.
     """
+    if not loose:
+        return list(paragraphs), []
     given: defaultdict[int, list[Piece]] = defaultdict(list)
     shelf: Shelf[Label] = Shelf(Label(i, line) for i, p in enumerate(paragraphs) for line in p.lines)
     marks = sorted(loose, key=lambda m: (m.top, m.left))

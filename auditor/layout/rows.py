@@ -23,6 +23,8 @@ def with_options_beside(units: Sequence[Paragraph]) -> list[Paragraph]:
 
     Options that go on beneath without a question of their own are a list, and stay by themselves.
     """
+    if not any(map(is_option, units)):
+        return list(units)
     shelf = Shelf(units)
     joined: dict[int, Paragraph] = {}
     gone: set[int] = set()

@@ -57,7 +57,7 @@ def _evened(words: list[Word]) -> list[Word]:
         if common not in sizes:
             near = [size for size in counts if size not in sizes and _alike(size, common)]
             sizes |= dict.fromkeys(near, float(common))
-    return [replace(word, size=sizes[round(word.size)]) for word in words]
+    return [word._replace(size=sizes[round(word.size)]) for word in words]
 
 
 def _alike(size: int, other: int) -> bool:
@@ -80,7 +80,7 @@ def _spaced(words: list[Word]) -> Iterator[Word]:
         if following is not None and following.box.left > box.left:
             right = min(box.right, following.box.left - _SPACE * word.size)
             box = replace(box, right=max(box.left, right))
-        yield replace(word, box=box)
+        yield word._replace(box=box)
 
 
 def _place(corners: Corners, piece: Piece) -> Box:
@@ -108,8 +108,8 @@ def _split(word: Word, square: Box) -> list[Word]:
     if len(word.text) <= _GLYPHS_AT_MOST and box.width <= 2 * square.width:
         return []
     first, past = _glyph(word.text, (middle - box.left) / box.width * len(word.text))
-    before = replace(word, text=word.text[:first], box=replace(box, right=max(box.left, square.left)))
-    after = replace(word, text=word.text[past:], box=replace(box, left=min(square.right, box.right)))
+    before = word._replace(text=word.text[:first], box=replace(box, right=max(box.left, square.left)))
+    after = word._replace(text=word.text[past:], box=replace(box, left=min(square.right, box.right)))
     return [part for part in (before, after) if part.text]
 
 

@@ -6,17 +6,17 @@ Text layers of PDFs and text recognition both end here; one layout makes blocks 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from auditor.values.block import Field
     from auditor.values.box import Box
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A run of letters without a space, its box, type size in points (0.0 unknown), and whether it is bold.
 
+    A tuple, since a page has thousands.
     `confidence` is 1.0 for stored text, the recogniser's own 0.0 to 1.0 otherwise.
     """
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from auditor.wording import folding
 from auditor.wording.remembered import Remembered
+from auditor.workers import collector
 
 Work = Callable[[], object]
 _FORGETTING = (
@@ -21,13 +22,14 @@ _FORGETTING = (
 def seconds(prepare: Callable[[], Work]) -> float:
     """Return the processor seconds that a piece of work takes, with nothing remembered of any text before it.
 
-    What `prepare` makes before it returns the work is neither timed nor looked over by the garbage collector again.
+    What `prepare` makes before it returns the work is neither timed nor looked over by the garbage collector again; the
+    collector is as idle as in a worker process.
     """
     work = prepare()
     for forget in _FORGETTING:
         forget()
     gc.collect()
-    gc.freeze()
+    collector.spare()
     began = time.process_time()
     work()
     took = time.process_time() - began

@@ -9,7 +9,7 @@ import unicodedata
 from collections import deque
 from dataclasses import dataclass
 from itertools import repeat
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pypdfium2.raw as pdfium
@@ -75,8 +75,7 @@ class _Font:
     symbols: dict[int, int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """What the words of one text object have in common: font, size, base line, shelf (shown, hidden, not level)."""
 
     font: _Font

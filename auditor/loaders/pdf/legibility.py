@@ -27,6 +27,9 @@ _MIX = re.compile(
     r"|[A-Za-z][$#&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]|[a-z]\d[a-z]"
 )
 """Letters and signs that no spelling puts together."""
+_PLAIN_MIX = re.compile(r"[A-Za-z][$#&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]|[a-z]\d[a-z]")
+"""Those of them that are ASCII."""
+_HIGH = re.compile("[¡-ÿ]")
 _BROKEN = re.compile("\\w.*(?:[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f].*){2}\\w", re.DOTALL)
 """What stands for nothing twice between letters: once is a lost ligature, at either end the sign of a symbol font."""
 _ADDRESS = re.compile(r"@|://|www\.", re.IGNORECASE)
@@ -40,11 +43,12 @@ def is_garbled(words: Sequence[Word]) -> bool:
         return False
     if len(_NOTHING.findall(text)) > NONSENSE * letters:
         return True
-    if not _MIX.search(text):  # it takes no blank: where it is not in the page, it is in no word
+    mix = _MIX if _HIGH.search(text) else _PLAIN_MIX
+    if not mix.search(text):  # it takes no blank: where it is not in the page, it is in no word
         return False
     long = [word.text for word in words if len(word.text) >= LONG and not word.text.isdecimal()]
     long = [text for text in long if not _ADDRESS.search(text)]
-    return len(long) >= FEWEST_WORDS and sum(1 for word in long if _MIX.search(word)) > MIXED * len(long)
+    return len(long) >= FEWEST_WORDS and sum(1 for word in long if mix.search(word)) > MIXED * len(long)
 
 
 def is_partly_garbled(words: Sequence[Word]) -> bool:
