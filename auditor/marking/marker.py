@@ -148,8 +148,10 @@ def _copier(reading: Reading) -> Copier:
 
 
 def _is_scan(reading: Reading) -> bool:
-    """Whether any page was read from its picture."""
-    return any(page.recognised for page in reading.document.pages)
+    """Whether any page was read from its picture; not where there are controls: the letters are then badly encoded."""
+    pages = reading.document.pages
+    has_controls = any(block.fields for page in pages for block in page.blocks)
+    return any(page.recognised for page in pages) and not has_controls
 
 
 def _to_do(changes: tuple[Change, ...]) -> Iterator[Left]:
