@@ -49,7 +49,7 @@ class Tick(QCheckBox):
         box = self._across(QRect(_MARGIN, (self.height() - side) // 2, side, side))
         paint_box(painter, self._theme, box, checked=self.isChecked())
         words = self._across(QRect(_MARGIN + side + _GAP, 0, self.width() - side - _GAP - _MARGIN, self.height()))
-        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.line_strong))
+        painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.disabled))
         flags = QStyle.visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ui.pages.mark import Mode
+    from ui.pages.passages import Passage
     from ui.theme import Tokens
 
 
@@ -25,6 +26,7 @@ class Look:
         tokens: the colours of the window.
         font: of the window.
         unit: dots to a device-independent pixel.
+        passage: words that were looked for, or None.
     """
 
     mode: Mode
@@ -33,6 +35,7 @@ class Look:
     tokens: Tokens
     font: QFont
     unit: float
+    passage: Passage | None = None
 
     def letters(self, height: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the window's letters at a height in dots, and a weight."""

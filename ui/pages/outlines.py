@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from ui.theme import INK, PAPER
+from ui.theme import FOUND, INK, PAPER, THEMES
 
 if TYPE_CHECKING:
     from auditor.values.finding import Severity
@@ -21,6 +21,17 @@ DASHES: dict[Severity, Qt.PenStyle] = {
 _OPEN, _CURRENT, _SETTLED, _STRIKE, _CASING = 2.0, 3.0, 1.25, 1.4, 1.0
 _CORNER, _AIR = 3.0, 1.0
 _TINT, _CURRENT_TINT, _SETTLED_TINT = 0.07, 0.16, 0.06
+
+
+def paint_passage(painter: QPainter, words: QRectF, unit: float) -> None:
+    """Mark words that were looked for: a ground that leaves every letter below it dark, and a line around it."""
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillRect(words, QColor(FOUND))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setPen(QPen(QColor(THEMES["light"].text), _OPEN * unit))
+    painter.drawRect(words.adjusted(-unit, -unit, unit, unit))
+    painter.restore()
 
 
 def paint_outline(painter: QPainter, words: QRectF, mark: Mark, current: bool, unit: float) -> None:

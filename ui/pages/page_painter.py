@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from auditor.values.location import PageLocation
 from ui.pages.hatching import paint_hatch
 from ui.pages.new_words import paint_new_words
-from ui.pages.outlines import paint_outline, paint_strike
+from ui.pages.outlines import paint_outline, paint_passage, paint_strike
 from ui.pages.words import check_by_eye, not_shown
 from ui.theme import INK, PAPER
 
@@ -71,6 +72,9 @@ def paint_page(painter: QPainter, page: PageSight, pictures: FormPictures, look:
         paint_message(painter, page.rect, look, INK["unread"])
     else:
         _paint_picture(painter, page, pictures)
+    place = look.passage.block if look.passage else None
+    if isinstance(place, PageLocation) and place.page == page.number:
+        paint_passage(painter, page.rectangle(place.box), look.unit)
     if look.mode == "original":
         return
     for unread in page.unread:

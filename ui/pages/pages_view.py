@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 
 from auditor.drawing import Area
+from auditor.values.location import PageLocation
 from ui.pages.desk import Desk
 from ui.pages.look import Look
 from ui.pages.margin import spread
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.pages.form_pictures import FormPictures
     from ui.pages.mark import Mark, Mode, Unread
     from ui.pages.mark_button import MarkButton
+    from ui.pages.passages import Passage
     from ui.theme import Theme
 
 _GAP = 10
@@ -54,6 +56,8 @@ class PagesView(Desk):
         self._after: Mapping[str, str] = {}
         self._mode: Mode = "marked"
         self._current: str | None = None
+        self._passage: Passage | None = None
+        self._first_page = 0
         self._cannot = False
         self._layer = MarkLayer(self.viewport(), theme)
         self._layer.pressed.connect(self.finding_chosen)
@@ -83,7 +87,7 @@ class PagesView(Desk):
         """Let go of the form: its pictures are the caller's to close."""
         if self._pictures:
             self._pictures.disconnect(self)
-        self._pictures, self._current = None, None
+        self._pictures, self._current, self._passage, self._first_page = None, None, None, 0
         self._marks, self._unread, self._after = {}, {}, {}
         self.lay_out(())
         self._layer.show_marks({}, None)
@@ -121,6 +125,19 @@ class PagesView(Desk):
         if mark and mark.page and mark.box and mark.page <= self.page_count:
             self.reveal(mark.page, mark.box)
         self._refresh()
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Mark the block in which words stand, and scroll to it where it is out of sight; None: none."""
+        self._passage = passage
+        place = passage.block if passage else None
+        if isinstance(place, PageLocation) and place.page <= self.page_count:
+            self.reveal(place.page, place.box)
+        self.viewport().update()
+
+    def go_to_page(self, page: int) -> None:
+        """Scroll to the top of a 1-based page; where the form is not open yet, as soon as it is."""
+        self._first_page = 0 if self.page_count else page
+        super().go_to_page(page)
 
     def finding_at(self, point: QPoint) -> str | None:
         """Return the id of the finding whose words are at a point of the view, of several the smallest."""
@@ -162,6 +179,8 @@ class PagesView(Desk):
         if self._pictures:
             self.lay_out(self._pictures.sizes)
             self.show_finding(self._current)
+            if self._first_page:
+                self.go_to_page(self._first_page)
 
     def _tell_it_cannot(self) -> None:
         self._cannot = True
@@ -222,7 +241,7 @@ class PagesView(Desk):
         painter = QPainter(self.viewport())
         tokens = self._theme.tokens
         painter.fillRect(event.rect(), QColor(tokens.canvas))
-        look = Look(self._mode, self._after, self._current, tokens, self.font(), self.unit)
+        look = Look(self._mode, self._after, self._current, tokens, self.font(), self.unit, self._passage)
         painter.scale(1 / self.unit, 1 / self.unit)
         if self._cannot:
             paint_message(painter, QRectF(0, 0, *self._seen()), look, tokens.text_2)

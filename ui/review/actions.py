@@ -31,6 +31,9 @@ class Actions(QObject):
         self.keep = self._made(self.tr("&Keep, with a reason"), "Ctrl+4")
         self.suggested = self._made(self.tr("Choose what is &suggested"), "Ctrl+5")
         self.copy_summary = self._made(self.tr("&Copy a summary"), "Ctrl+Shift+C")
+        self.find = self._made(self.tr("&Find in the form…"), QKeySequence.StandardKey.Find)
+        self.find_next = self._made(self.tr("Find the ne&xt place"), "F3")
+        self.find_previous = self._made(self.tr("Find the place &before"), "Shift+F3")
         self.zoom_in = self._made(self.tr("&Larger"), "Ctrl++", "Ctrl+=")
         self.zoom_out = self._made(self.tr("&Smaller"), "Ctrl+-")
         self.fit = self._made(self.tr("Fit the &width"), "Ctrl+0")
@@ -44,7 +47,7 @@ class Actions(QObject):
         """Return the actions by the menus they stand in."""
         return {
             "file": (self.export, self.copy_summary),
-            "edit": (self.undo, self.redo),
+            "edit": (self.undo, self.redo, *self.finding),
             "view": (self.zoom_in, self.zoom_out, self.fit, self.rotate, self.page_back, self.page_on),
             "findings": (
                 self.next,
@@ -59,6 +62,11 @@ class Actions(QObject):
                 self.form_on,
             ),
         }
+
+    @property
+    def finding(self) -> tuple[QAction, ...]:
+        """What looks for words in the form."""
+        return (self.find, self.find_next, self.find_previous)
 
     def name_steps(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again next; where that is empty, there is nothing."""

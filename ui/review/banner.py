@@ -52,7 +52,7 @@ class Banner(QFrame):
         self.setVisible(bool(words))
         self._text.setText(words)
         self._list.setText("\n".join(lines))
-        self._room.hide()
+        self._fold()
         self._unfold.setVisible(bool(lines))
         self._act.setVisible(bool(act))
         self._act.set_text(act)
@@ -62,10 +62,15 @@ class Banner(QFrame):
         width = max(self.width() - _BESIDE, 200)
         self._room.setFixedHeight(min(self._list.heightForWidth(width) + _AIR, _HIGHEST))
         self._room.show()
+        self._unfold.set_text(self.tr("Hide the list"))
+
+    def _fold(self) -> None:
+        self._room.hide()
+        self._unfold.set_text(self.tr("Show the list"))
 
     def _turn(self) -> None:
         if self._room.isVisibleTo(self):
-            self._room.hide()
+            self._fold()
         else:
             self.unfold()
 

@@ -26,9 +26,11 @@ class ChoiceList(QWidget):
 
     Signals:
         chosen: a choice was made, by mouse or key; the `Choice`.
+        grown: there are more rows than ever before.
     """
 
     chosen = Signal(object)
+    grown = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Make it, empty."""
@@ -92,13 +94,16 @@ class ChoiceList(QWidget):
             wanted.setFocus()
 
     def _make_rows(self, count: int) -> None:
-        for number in range(len(self._rows), count):
+        missing = range(len(self._rows), count)
+        for number in missing:
             row = ChoiceRow(self._theme, str(number + 1) if number < _KEYS else "")
             self._group.addButton(row, number)
             self._rows.append(row)
             if not number:
                 self.setFocusProxy(row)
             self._column.insertWidget(number if number < self._main else number + 1, row)
+        if missing:
+            self.grown.emit()
 
     def _check(self, place: int | None) -> None:
         self._group.setExclusive(False)

@@ -61,7 +61,7 @@ class ChoiceRow(QRadioButton):
         self._paint_ground(painter)
         side, key = self._theme.sizes.px(_ICON), self._theme.sizes.px(_KEY)
         inner = self.rect().adjusted(_AIR, 0, -_AIR, 0)
-        colour = "text" if self.isEnabled() else "line_strong"
+        colour = "text" if self.isEnabled() else "disabled"
         picture = self._theme.pixmap(self._icon, colour, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(self._mirrored(QRect(inner.left(), inner.center().y() - side // 2, side, side)), picture)
         words = inner.adjusted(side + 10, 0, -(key if self._key else 0), 0)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from ui.controls import Button, Label
 from ui.pages import FormPictures, PagesView, ReadingView, ThumbnailRail
+from ui.review.find_bar import FindBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from auditor.values.document import Page
-    from ui.pages import Mark, Mode, Unread
+    from ui.pages import Mark, Mode, Passage, Unread
     from ui.theme import Theme
 
 _MODES: tuple[Mode, ...] = ("marked", "after", "original")
@@ -54,9 +55,11 @@ class FormPane(QWidget):
         for widget in (self._words, self.pages, self.reading):
             self._stack.addWidget(widget)
         self._modes = self._made_modes()
+        self.find = FindBar(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.find)
         column.addWidget(self._stack, stretch=1)
         column.addWidget(self._modes)
         self._connect()
@@ -111,6 +114,11 @@ class FormPane(QWidget):
         """Make a finding the current one, and scroll to it where it is out of sight."""
         self.pages.show_finding(finding)
         self.reading.show_finding(finding)
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Mark words that were looked for, and scroll to them; None: none."""
+        self.pages.show_passage(passage)
+        self.reading.show_passage(passage)
 
     def set_mode(self, mode: Mode) -> None:
         """Show the form marked up, as after the changes, or as it is."""

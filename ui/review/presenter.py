@@ -15,6 +15,7 @@ from ui.review.findings_model import FILTERS
 from ui.review.loading import Loaded, decided_in, load
 from ui.review.remarks import remarks_on
 from ui.review.saying import nothing_words
+from ui.review.seeking import Seeking
 from ui.review.standing import Standing
 from ui.review.watch import Watch
 from ui.review.words import STATES, left_words, title_of
@@ -81,6 +82,7 @@ class ReviewPresenter(QObject):
         self._place_timer.timeout.connect(self.keep_place)
         self._watch = Watch(records, self)
         self._standing = Standing(view, records)
+        self._seeking = Seeking(view, engine)
         self._connect()
         self._show_nothing()
 
@@ -179,6 +181,7 @@ class ReviewPresenter(QObject):
         self._desk = None
         self._watch.rest()
         self._standing.show_form(None)
+        self._seeking.show_form(None)
         self._place_timer.stop()
         view.progress.hide()
         view.notice.show_row(None)
@@ -202,6 +205,7 @@ class ReviewPresenter(QObject):
             action.setEnabled(True)
         if facts.format == "pdf" or facts.format.startswith("image/"):
             form.show_pages(desk.path, self._engine.password_of(desk.path))
+            self._seeking.show_form(desk.path)
             return
         form.close_form(self.tr("Opening the form…"))
         self._engine.read(desk.path, lambda answer: self._show_blocks(desk, answer))
@@ -214,6 +218,7 @@ class ReviewPresenter(QObject):
             self._view.form.close_form(words)
             return
         self._view.form.show_blocks(answer.document.pages)
+        self._seeking.show_form(desk.path, answer.document.pages)
         self._mark_up()
 
     def _take(self, loaded: Loaded) -> None:
@@ -236,6 +241,8 @@ class ReviewPresenter(QObject):
         self._refresh()
         if place.zoom:
             self._view.form.zoom_to(place.zoom)
+        if place.page and not (known and known.question.page == place.page):
+            self._view.form.go_to_page(place.page)
         if loaded.carried and loaded.fresh:
             act = self.tr("Confirm all") if loaded.carried.to_confirm else ""
             self._view.edition.show_words(edition_words(loaded.carried), edition_lines(loaded.carried), act)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -14,6 +15,7 @@ from ui.review.actions import Actions
 from ui.review.banner import Banner
 from ui.review.bar import ReviewBar
 from ui.review.card import FindingCard
+from ui.review.choice_row import ChoiceRow
 from ui.review.findings_model import FindingsModel
 from ui.review.findings_panel import FindingsPanel
 from ui.review.form_pane import FormPane
@@ -68,6 +70,8 @@ class ReviewView(View):
         self._lay_out()
         self._connect()
         theme.changed.connect(self._fit)
+        self.card.choices.grown.connect(self._order_tabs)
+        self._order_tabs()
 
     def subject(self) -> str:
         """Return the form's file name."""
@@ -143,6 +147,16 @@ class ReviewView(View):
         for banner in (self.saving, self.edition, self.whole):
             column.addWidget(banner)
         column.addLayout(body, stretch=1)
+
+    def _order_tabs(self) -> None:
+        """Lead Tab from the list through the card to the form, then to the bar and the small pages."""
+        choices = self.card.choices.findChildren(ChoiceRow)
+        form = self.form
+        parts = (self.panel.list, *choices, self.card, form.target, form, self.bar, form.rail, self.panel)
+        every = dict.fromkeys(each for part in parts for each in (part, *part.findChildren(QWidget)))
+        here = (each for each in every if each.window() is self.window())  # a list that drops down is a window
+        for before, after in pairwise(each for each in here if each.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         form, panel, card, actions = self.form, self.panel, self.card, self.actions_

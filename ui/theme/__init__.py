@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ui.theme.theme import CHOICES, SYSTEM, Theme
-from ui.theme.tokens import INK, MARK_FILL, PAPER, THEMES, Tokens
+from ui.theme.tokens import FOUND, INK, MARK_FILL, PAPER, THEMES, Tokens
 
-__all__ = ["CHOICES", "INK", "MARK_FILL", "PAPER", "SYSTEM", "THEMES", "Theme", "Tokens"]
+__all__ = ["CHOICES", "FOUND", "INK", "MARK_FILL", "PAPER", "SYSTEM", "THEMES", "Theme", "Tokens"]

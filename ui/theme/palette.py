@@ -41,5 +41,5 @@ def palette_of(tokens: Tokens) -> QPalette:
     for role, name in _ROLES.items():
         palette.setColor(role, QColor(getattr(tokens, name)))
     for role in _TEXTS:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.line_strong))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.disabled))
     return palette

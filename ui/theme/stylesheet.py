@@ -27,7 +27,8 @@ def stylesheet_of(tokens: Tokens, sizes: Sizes) -> str:
     scaled = _LENGTH.sub(lambda found: f"{sizes.px(int(found[1]))}px", _template())
     letters = {f"{role}_px": f"{sizes.px(pixels)}px" for role, (pixels, _) in ROLES.items()}
     chip_line = "1px" if tokens.contrast else "0px"
-    return Template(scaled).substitute(asdict(tokens), chip_line=chip_line, **letters)
+    disabled_line = "dashed" if tokens.contrast else "solid"
+    return Template(scaled).substitute(asdict(tokens), chip_line=chip_line, disabled_line=disabled_line, **letters)
 
 
 @cache

@@ -57,7 +57,7 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "text", size: int = 20) -> QIcon:
         """Return an icon in a colour of the tokens; `size` is what it measures at 100 % text size."""
-        return icons.icon(name, getattr(self.tokens, colour), self.sizes.px(size), self.tokens.line_strong)
+        return icons.icon(name, getattr(self.tokens, colour), self.sizes.px(size), self.tokens.disabled)
 
     def pixmap(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         """Return the same as a picture, for what paints itself on a screen of a pixel ratio."""

@@ -23,6 +23,7 @@ class Tokens:
         canvas: the desk behind a page.
         line: lines that only divide.
         line_strong: lines of controls.
+        disabled: text, icon and line of what cannot be pressed now; in a high contrast theme its line is dashed too.
         text: what is read first.
         text_2: what is read second.
         accent: the one filled button, links, progress.
@@ -43,6 +44,7 @@ class Tokens:
     canvas: str
     line: str
     line_strong: str
+    disabled: str
     text: str
     text_2: str
     accent: str
@@ -71,6 +73,7 @@ LIGHT = Tokens(
     canvas="#DDE3E9",
     line="#CBD3DC",
     line_strong="#6F7C8B",
+    disabled="#6F7C8B",
     text="#18212B",
     text_2="#465363",
     accent="#0A5F6B",
@@ -99,6 +102,7 @@ DARK = Tokens(
     canvas="#0B0F13",
     line="#36424F",
     line_strong="#8492A3",
+    disabled="#8492A3",
     text="#E9EEF3",
     text_2="#B1BDCA",
     accent="#5CC4CF",
@@ -127,6 +131,7 @@ CONTRAST_LIGHT = Tokens(
     canvas="#FFFFFF",
     line="#000000",
     line_strong="#000000",
+    disabled="#6B6B6B",
     text="#000000",
     text_2="#000000",
     accent="#00343B",
@@ -155,6 +160,7 @@ CONTRAST_DARK = Tokens(
     canvas="#000000",
     line="#FFFFFF",
     line_strong="#FFFFFF",
+    disabled="#9A9A9A",
     text="#FFFFFF",
     text_2="#FFFFFF",
     accent="#7FF0FF",
@@ -193,6 +199,9 @@ INK: dict[str, str] = {
     "settled": "#0A6656",
 }
 """Outlines on paper, the same in every theme, each with a white casing so that it survives black areas of scans."""
+
+FOUND = "#FFE28A"
+"""Behind words that were looked for: text and every outline stay legible on it."""
 
 MARK_FILL: dict[str, str] = {level: getattr(LIGHT, level) for level in INK}
 """Grounds of the numbered marks beside a page: dark enough for a white number."""

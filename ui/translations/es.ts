@@ -54,7 +54,7 @@
         </message>
         <message>
             <source>&amp;Find in the form…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar en el formulario…</translation>
         </message>
         <message>
             <source>&amp;Keep, with a reason</source>
@@ -94,11 +94,11 @@
         </message>
         <message>
             <source>Find the ne&amp;xt place</source>
-            <translation type="unfinished" />
+            <translation>Buscar el siguiente &amp;lugar</translation>
         </message>
         <message>
             <source>Find the place &amp;before</source>
-            <translation type="unfinished" />
+            <translation>Buscar el lugar &amp;anterior</translation>
         </message>
         <message>
             <source>Fit the &amp;width</source>
@@ -386,6 +386,10 @@
         <message>
             <source>Close this notice</source>
             <translation>Cerrar este aviso</translation>
+        </message>
+        <message>
+            <source>Hide the list</source>
+            <translation>Ocultar la lista</translation>
         </message>
         <message>
             <source>List</source>
@@ -1474,19 +1478,19 @@
         <name>FindBar</name>
         <message>
             <source>Close the search (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la búsqueda (Esc)</translation>
         </message>
         <message>
             <source>Find in the form</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el formulario</translation>
         </message>
         <message>
             <source>Next place (F3)</source>
-            <translation type="unfinished" />
+            <translation>Siguiente lugar (F3)</translation>
         </message>
         <message>
             <source>Previous place (Shift+F3)</source>
-            <translation type="unfinished" />
+            <translation>Lugar anterior (Shift+F3)</translation>
         </message>
     </context>
     <context>
@@ -3227,19 +3231,19 @@
         <name>Seeking</name>
         <message>
             <source>Not found in what could be read</source>
-            <translation type="unfinished" />
+            <translation>No está en lo que se pudo leer</translation>
         </message>
         <message>
             <source>Place {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Lugar {number} de {count}</translation>
         </message>
         <message>
             <source>Place {number} of {count} or more</source>
-            <translation type="unfinished" />
+            <translation>Lugar {number} de {count} o más</translation>
         </message>
         <message>
             <source>Reading the form…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el formulario…</translation>
         </message>
     </context>
     <context>

@@ -145,3 +145,14 @@ def test_a_damaged_library_is_told_with_a_way_to_go_on(qtbot: QtBot, view: Revie
     view.saving.show_words("The disk is full.", act="Try again")
     with qtbot.waitSignal(view.saving.acted):
         view.saving._act.click()
+
+
+def test_tab_leads_from_the_list_through_the_card_to_the_bar(qtbot: QtBot, view: ReviewView) -> None:
+    _sized(view, 1366, 850)
+    order, widget = [], view.panel.list
+    while widget not in order:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+    stops = (view.panel.list, view.card.choices.rows[0], view.card.keep.note, view.card.primary, view.bar.back)
+    places = [order.index(each) for each in stops]
+    assert places == sorted(places)

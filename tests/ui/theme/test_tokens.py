@@ -129,3 +129,9 @@ def test_no_other_file_spells_a_colour(project: Path) -> None:
     files = [path for ending in ("py", "qss") for path in (project / "ui").rglob(f"*.{ending}")]
     assert len(files) > 20
     assert [path.name for path in files if spelled.search(path.read_text("utf-8"))] == ["tokens.py"]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_cannot_be_pressed_looks_so(theme: str) -> None:
+    tokens = THEMES[theme]
+    assert tokens.disabled not in {tokens.text, tokens.text_2, tokens.accent}

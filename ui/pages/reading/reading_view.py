@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from auditor.values.document import Page
     from ui.pages.mark import Mark, Mode
     from ui.pages.mark_button import MarkButton
+    from ui.pages.passages import Passage
     from ui.theme import Theme
 
 _LEAST_FIT, _MOST_FIT = 0.9, 1.4
@@ -98,6 +99,7 @@ class ReadingView(QWidget):
         """Let go of the form."""
         self._marks, self._after = (), {}
         self._rows.show_finding(None)
+        self._rows.show_passage(None)
         self.show_form(())
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
@@ -123,6 +125,13 @@ class ReadingView(QWidget):
         if tab is not None:
             self._tabs.setCurrentIndex(tab)
         self._rows.show_finding(finding_id)
+
+    def show_passage(self, passage: Passage | None) -> None:
+        """Mark words, and go to their sheet and row; None: none."""
+        place = passage.block if passage else None
+        if isinstance(place, SheetLocation):
+            self._tabs.setCurrentIndex(self._sheet(place.sheet) or 0)
+        self._rows.show_passage(passage)
 
     def finding_at(self, point: QPoint) -> str | None:
         """Return the id of the finding whose words are at a point of the view."""
@@ -172,7 +181,10 @@ class ReadingView(QWidget):
 
     def _tab_of(self, mark: Mark) -> int | None:
         sheet = mark.location.sheet if isinstance(mark.location, SheetLocation) else ""
-        return next((tab for tab, paper in enumerate(self._papers) if paper.name == sheet), None)
+        return self._sheet(sheet)
+
+    def _sheet(self, name: str) -> int | None:
+        return next((tab for tab, paper in enumerate(self._papers) if paper.name == name), None)
 
     def _name_tabs(self) -> None:
         """Say on each tab how many findings are open on its sheet."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.pages.outlines import paint_outline
+from ui.pages.outlines import paint_outline, paint_passage
 from ui.pages.reading.lettering import font_of, height_of, laid_out, paint_signs, rectangles
 from ui.pages.words import role_words
 from ui.theme import INK, PAPER, THEMES
@@ -15,9 +15,12 @@ from ui.theme import INK, PAPER, THEMES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QTextLayout
+
     from auditor.values.block import Block
     from ui.pages.look import Look
     from ui.pages.mark import Mark
+    from ui.pages.passages import Passage
     from ui.pages.reading.row import Cell, Row
     from ui.pages.reading.rows_model import RowsModel
 
@@ -109,9 +112,17 @@ class RowPainter:
                 for rect in rectangles(layout, part.start, part.end):
                     words = rect.translated(place.topLeft()).adjusted(0, _TIGHT, 0, -_TIGHT)
                     paint_outline(painter, words, part.mark, part.mark.finding_id == look.current, look.unit)
+        if look.passage and look.passage.block == block.location:
+            for rect in _found(layout, look.passage, seen.text == block.text):
+                paint_passage(painter, rect.translated(place.topLeft()), look.unit)
         painter.setPen(_TEXT)
         layout.draw(painter, place.topLeft())
         paint_signs(painter, layout, place.topLeft())
+
+
+def _found(layout: QTextLayout, passage: Passage, untouched: bool) -> list[QRectF]:
+    """Return where sought words are in a block; all of a block whose text a decision changed."""
+    return rectangles(layout, passage.start, passage.end) if untouched else [layout.boundingRect()]
 
 
 def _inner(cell: Cell) -> float:

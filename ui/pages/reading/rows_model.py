@@ -68,6 +68,13 @@ class RowsModel(QAbstractListModel):
         parts = (part for block in blocks for part in self._parts.get(block.location, ()))
         return list(dict.fromkeys(part.mark for part in parts if not part.is_answer))
 
+    def row_at(self, block: Location) -> int | None:
+        """Return the 0-based row in which a block stands, or None where it is not on this paper."""
+        for number, row in enumerate(self.paper.rows):
+            if any(each.location == block for cell in row.cells for each in cell.blocks):
+                return number
+        return None
+
     def row_of(self, finding_id: str) -> int | None:
         """Return the 0-based row in which a finding's words begin, or None where they are not on this paper."""
         for number, row in enumerate(self.paper.rows):

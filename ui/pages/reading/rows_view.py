@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ui.pages.mark import Mark, Mode
     from ui.pages.mark_button import MarkButton
+    from ui.pages.passages import Passage
     from ui.pages.reading.row import Paper
     from ui.theme import Theme
 
@@ -46,6 +47,7 @@ class RowsView(QListView):
         self._painter = RowPainter(self._rows, self.font().family())
         self._mode: Mode = "marked"
         self._current: str | None = None
+        self._passage: Passage | None = None
         self._zoom = 1.0
         self.setModel(self._rows)
         self.setItemDelegate(_RowDelegate(self))
@@ -95,6 +97,15 @@ class RowsView(QListView):
         self.viewport().update()
         return number is not None
 
+    def show_passage(self, passage: Passage | None) -> bool:
+        """Mark words and scroll to their row; None: none. Return whether they are on this paper."""
+        self._passage = passage
+        number = self._rows.row_at(passage.block) if passage else None
+        if number is not None:
+            self.scrollTo(self._rows.index(number), QAbstractItemView.ScrollHint.EnsureVisible)
+        self.viewport().update()
+        return number is not None
+
     def finding_at(self, point: QPoint) -> str | None:
         """Return the id of the finding whose words are at a point of the view."""
         index = self.indexAt(point)
@@ -136,7 +147,7 @@ class RowsView(QListView):
         painter.save()
         painter.translate(self._paper_left(place), place.top())
         painter.scale(self._zoom, self._zoom)
-        look = Look(self._mode, {}, self._current, self._theme.tokens, self.font(), 1 / self._zoom)
+        look = Look(self._mode, {}, self._current, self._theme.tokens, self.font(), 1 / self._zoom, self._passage)
         self._painter.paint(painter, number, look)
         painter.restore()
         if has_focus:
