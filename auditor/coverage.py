@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def coverage_of(document: Document, languages: tuple[str, ...], known: tuple[str, ...]) -> Coverage:
     """Return the coverage: `none` when no page was read, `partial` when anything was not, else `complete`.
 
-    A language without a bank is a notice: its pages were read, but their questions are not known yet.
+    A language without a bank is a notice: its pages were read, but their questions are not known yet. Where a language
+    is known in one of its scripts (`zh-Hans`), it is known when its script was not told (`zh`).
     """
     notices = document.notices + tuple(_language_notices(languages, known))
     unread = tuple(page.number for page in document.pages if page.unread and page.number is not None)
@@ -37,4 +38,5 @@ def _recognised(document: Document) -> Iterator[RecognisedPage]:
 def _language_notices(languages: tuple[str, ...], known: tuple[str, ...]) -> list[Notice]:
     if not languages:
         return [Notice("unknown_language")]
-    return [] if set(languages) & set(known) else [Notice("no_bank")]
+    whatever_script = {code.partition("-")[0] for code in known}
+    return [] if whatever_script.union(known).intersection(languages) else [Notice("no_bank")]

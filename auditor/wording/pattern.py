@@ -95,9 +95,16 @@ def _steps(piece: Words, gap: int) -> list[Step]:
 
 
 def _stems(text: str) -> tuple[str, ...]:
-    if text.endswith("*") and " " not in text:
-        return (words_of(text[:-1])[0] + "*",)
-    return tuple(stem(word) for word in words_of(text))
+    """Return the stems of a wording, or what they begin with where a `*` ends them (`green card*`)."""
+    if "*" not in text:
+        return tuple(stem(word) for word in words_of(text))
+    return tuple(word for chunk in text.split() for word in _begun(chunk))
+
+
+def _begun(chunk: str) -> tuple[str, ...]:
+    words = words_of(chunk)
+    stems = tuple(map(stem, words))
+    return (*stems[:-1], f"{words[-1]}*") if words and chunk.endswith("*") else stems
 
 
 def _written(phrase: str) -> dict[str, tuple[str, ...]]:

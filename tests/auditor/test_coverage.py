@@ -52,6 +52,12 @@ def test_a_language_without_a_bank_is_said() -> None:
     assert [notice.code for notice in coverage.notices] == ["no_bank"]
 
 
+@pytest.mark.parametrize(("told", "known"), [("zh", True), ("zh-Hant", True), ("zh-Hans", False), ("z", False)])
+def test_a_language_known_in_a_script_has_a_bank(told: str, known: bool) -> None:
+    coverage = coverage_of(Document("pdf", (Page(1, TEXT),)), (told,), ("en", "zh-Hant"))
+    assert (coverage.notices == ()) is known
+
+
 def test_a_language_that_cannot_be_told_is_said() -> None:
     coverage = coverage_of(Document("pdf", (Page(1, TEXT),)), (), KNOWN)
     assert [notice.code for notice in coverage.notices] == ["unknown_language"]

@@ -166,6 +166,20 @@ def test_of_several_wordings_those_of_several_words_need_all_their_words() -> No
     assert hits("card of my identity", phrase) == hits("photo card id", phrase) == []
 
 
+def test_a_word_may_be_left_open_inside_a_wording_of_several() -> None:
+    phrase = "(грин карт*|вид* жительств*|паспорт)"
+    assert hits("Номер грин карты", phrase)
+    assert hits("видом на жительство, видами жительства", phrase)
+    assert hits("карты грин", phrase) == hits("грин ка", phrase) == hits("вид с места жительства", phrase) == []
+
+
+def test_a_word_of_two_parts_may_be_left_open() -> None:
+    assert hits("non-citizens", "non-citizen*")
+    assert hits("non-commercial", "non-citizen*") == []
+    assert hits("公民身分", "公民身*")
+    assert hits("公司", "公民*") == []
+
+
 @pytest.mark.parametrize("phrase", ["social (security", "a [b", "(a||b)", "~ entry", "date of ~", "[maybe]", "a ~40 b"])
 def test_a_phrase_that_cannot_be_read_says_so(phrase: str) -> None:
     with pytest.raises(PhraseError):
