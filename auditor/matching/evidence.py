@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from auditor.wording.folding import words_of
 
@@ -42,9 +41,8 @@ _LONGEST_LIST = 40
 """A longer list is of countries, states or codes: its entries say nothing of what is asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A piece of a question's words, and where it stands."""
+class Evidence(NamedTuple):
+    """A piece of a question's words, and where it stands; a named tuple, since each question has some."""
 
     text: str
     source: Source

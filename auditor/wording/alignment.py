@@ -114,13 +114,16 @@ def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> Sequenc
 def _stands(wording: tuple[str, ...], senses: Sequence[Sequence[str]], at: int) -> bool:
     if at + len(wording) > len(senses):
         return False
-    return all(word in senses[at + n] for n, word in enumerate(wording))
+    for n, word in enumerate(wording, at):  # noqa: SIM110 - this is where the time goes: `all` takes twice as long
+        if word not in senses[n]:
+            return False
+    return True
 
 
 def _fit(text: View, matched: Placed) -> tuple[int, int, float, int]:
     first, last = matched[0][0], matched[-1][0]
-    skipped = sum(1 for word in text.words[first : last + 1] if word != BLANK_TOKEN) - len(matched)
-    ratio = _FULL_SCORE if all(text.words[n] == word for n, word in matched) else _likeness(text, matched)
+    skipped = last + 1 - first - text.words[first : last + 1].count(BLANK_TOKEN) - len(matched)
+    ratio = _FULL_SCORE if all([text.words[n] == word for n, word in matched]) else _likeness(text, matched)
     return first, last, ratio - _GAP_COST * max(0, skipped), max(0, skipped)
 
 

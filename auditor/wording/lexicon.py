@@ -59,9 +59,9 @@ class Lexicon:
         known = frozenset(words)
         self._whole = frozenset(word for word in known if not word.endswith("*"))
         self._shortest = min((len(word) - 1 for word in known - self._whole), default=0)
-        self._beginnings: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted(known - self._whole, key=len):
-            self._beginnings[word[: self._shortest]].append(word)
+        self._beginnings: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+        for word in sorted(known - self._whole, key=lambda word: (len(word), word)):
+            self._beginnings[word[: self._shortest]] += (word[:-1],)
         self._halves = _halves(self._whole)
         self.read = Remembered(self._read, _CACHE)
         """By folded word, its Reading."""
@@ -74,8 +74,9 @@ class Lexicon:
     def _read(self, word: str) -> Reading:
         base = stem(word)
         exact: tuple[str, ...] = (base,) if base in self._whole else ()
-        if word[: self._shortest] in self._beginnings:
-            exact += tuple(known for known in self._beginnings[word[: self._shortest]] if word.startswith(known[:-1]))
+        beginnings = self._beginnings.get(word[: self._shortest])
+        if beginnings and word.startswith(beginnings):
+            exact += tuple(f"{known}*" for known in beginnings if word.startswith(known))
         if not exact and word.startswith(_ARABIC_PARTICLES) and word[1:] in self._whole:
             exact = (word[1:],)
         near = self._misspelt(base)

@@ -125,7 +125,7 @@ class PhraseIndex(Generic[Owner]):
             if not known.isdisjoint(others)
             for other in known & others
             for call in calls[other]
-            if call.all_of <= known and not any(map(known.isdisjoint, call.any_of))
+            if call.all_of <= known and not (call.any_of and any(map(known.isdisjoint, call.any_of)))
         }
         return list(map(self._phrases.__getitem__, sorted(called)))
 
