@@ -62,6 +62,7 @@ class Seeking(QObject):
     def _close(self) -> None:
         self._bar.hide()
         self._view.form.show_passage(None)
+        self._view.announced.emit("")  # the place is no longer told
         self._view.form.target.setFocus()
 
     def _step(self, step: int) -> None:

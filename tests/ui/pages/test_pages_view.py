@@ -11,13 +11,15 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from auditor.values.box import Box
+from auditor.values.location import PageLocation
 from tests.auditor.drawing.makers import a_pdf
 from tests.ui.pages.conftest import a_mark
 from ui.pages.form_pictures import FormPictures
 from ui.pages.mark import Unread
 from ui.pages.pages_view import PagesView
+from ui.pages.passages import Passage
+from ui.theme import FOUND, Theme
 from ui.theme import INK as COLOURS
-from ui.theme import Theme
 
 Pictures = Callable[..., FormPictures]
 LOW = Box(100, 700, 180, 720)
@@ -348,3 +350,27 @@ def test_a_page_that_takes_long_shows_that_it_is_being_drawn(
     form.failures.add(1)
     view.viewport().grab()
     assert not form.is_awaited(1, 0)
+
+
+def test_a_page_that_is_wanted_before_the_form_is_open_is_shown_then(
+    view: PagesView, pictures: Pictures, qtbot: QtBot
+) -> None:
+    form = pictures(3)
+    view.show_form(form)
+    view.go_to_page(3)
+    qtbot.waitUntil(lambda: view.page_count == 3, timeout=20_000)
+    assert view.page == 3
+    view.close_form()
+    again = pictures(3)
+    view.show_form(again)
+    qtbot.waitUntil(lambda: view.page_count == 3, timeout=20_000)
+    assert view.page == 1, "the next form begins at its first page"
+
+
+@pytest.mark.usefixtures("form")
+def test_words_that_were_looked_for_are_brought_into_sight_and_marked(view: PagesView) -> None:
+    view.show_passage(Passage(PageLocation(3, LOW), 0, 4))
+    assert view.page >= 2
+    assert ink_of(view.viewport().grab().toImage(), FOUND) > 100
+    view.show_passage(None)
+    assert ink_of(view.viewport().grab().toImage(), FOUND) == 0
