@@ -55,11 +55,11 @@ class FormPane(QWidget):
         for widget in (self._words, self.pages, self.reading):
             self._stack.addWidget(widget)
         self._modes = self._made_modes()
-        self.find = FindBar(theme)
+        self.find_bar = FindBar(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.find)
+        column.addWidget(self.find_bar)
         column.addWidget(self._stack, stretch=1)
         column.addWidget(self._modes)
         self._connect()

@@ -28,7 +28,7 @@ class Seeking(QObject):
     def __init__(self, view: ReviewView, engine: Engine) -> None:
         """Listen to the view's bar and actions."""
         super().__init__(view)
-        self._view, self._engine, self._bar = view, engine, view.form.find
+        self._view, self._engine, self._bar = view, engine, view.form.find_bar
         self._path: Path | None = None
         self._pages: tuple[Page, ...] | None = None
         self._asked = False

@@ -36,23 +36,23 @@ def test_words_are_found_gone_through_and_left_with_the_keyboard(
 ) -> None:
     session = _opened(qtbot, whole, tmp_path, name)
     form, control = session.views.review.form, Qt.KeyboardModifier.ControlModifier
-    assert not form.find.isVisible()
+    assert not form.find_bar.isVisible()
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, control)
-    assert QApplication.focusWidget() is form.find.field
-    qtbot.keyClicks(form.find.field, "name")
-    qtbot.waitUntil(lambda: form.find.place().startswith("Place 1 of"), timeout=PATIENCE)
+    assert QApplication.focusWidget() is form.find_bar.field
+    qtbot.keyClicks(form.find_bar.field, "name")
+    qtbot.waitUntil(lambda: form.find_bar.place().startswith("Place 1 of"), timeout=PATIENCE)
     shown = form.pages if form.has_pages else form.reading._rows
     first = shown._passage
     assert first is not None
-    qtbot.keyClick(form.find.field, Qt.Key.Key_F3)
-    assert form.find.place().startswith(("Place 2 of", "Place 1 of 1"))
-    qtbot.keyClick(form.find.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(form.find_bar.field, Qt.Key.Key_F3)
+    assert form.find_bar.place().startswith(("Place 2 of", "Place 1 of 1"))
+    qtbot.keyClick(form.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert shown._passage == first
-    form.find.field.setText("no form says this")
-    assert form.find.place() == "Not found in what could be read"
+    form.find_bar.field.setText("no form says this")
+    assert form.find_bar.place() == "Not found in what could be read"
     assert shown._passage is None
-    qtbot.keyClick(form.find.field, Qt.Key.Key_Escape)
-    assert not form.find.isVisible()
+    qtbot.keyClick(form.find_bar.field, Qt.Key.Key_Escape)
+    assert not form.find_bar.isVisible()
     assert QApplication.focusWidget() in {form.target, form.target.focusProxy()}
 
 
@@ -61,4 +61,4 @@ def test_nothing_is_looked_for_without_a_form(whole: Whole) -> None:
     view = session.views.review
     assert not any(action.isEnabled() for action in view.actions_.finding)
     view.actions_.find.trigger()
-    assert view.form.find.isHidden()
+    assert view.form.find_bar.isHidden()
