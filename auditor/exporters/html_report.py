@@ -48,9 +48,7 @@ class _Total:
     required: int
 
 
-def html_report(
-    outcomes: Iterable[Outcome], made: datetime, decided: Decided | None = None, city: str = ""
-) -> bytes:
+def html_report(outcomes: Iterable[Outcome], made: datetime, decided: Decided | None = None, city: str = "") -> bytes:
     """Return the report as one UTF-8 HTML file.
 
     What was not read stands first, then the figures, then each form with its findings grouped by severity.
