@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from clock import median_seconds
@@ -21,15 +23,18 @@ from auditor.matching.strings import StringTester
 from auditor.opening import opened
 from auditor.sniffing import sniff
 from auditor.wording.cue_book import CueBook
+from auditor.wording.spoken_cues import spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from clock import Work
 
     from auditor.values.question import Question
     from question_bank import Bank, Entry
+
+    Questions = Mapping[tuple[str, ...], Sequence[Question]]
 
 _LEAST_A_SECOND = 10_000
 _MOST_TIMES = 1.3
@@ -41,10 +46,13 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def matching_figures(paths: tuple[Path, ...], strings: tuple[tuple[str, str], ...], bank: Bank) -> tuple[Figure, ...]:
     """Return questions a second against the whole bank, and the cost of doubling it in two ways."""
     questions = _questions(paths, strings, bank)
+    number = sum(map(len, questions.values()))
     banks = (bank, _doubled(bank, _foreign), _doubled(bank, str))
     once, foreign, same = median_seconds(tuple(partial(_matching, one, questions) for one in banks), _ROUNDS)
-    rate = len(questions) / once
-    detail = f"{len(questions)} questions, each new to the matcher; {len(bank.entries)} entries"
+    rate = number / once
+    detail = (
+        f"{number} questions, each new to the matcher; {len(bank.entries)} entries in {len(bank.languages)} languages"
+    )
     return (
         Figure("matching, on one core", rate, "questions/s", least=_LEAST_A_SECOND, detail=detail),
         Figure("a second bank with other words costs", foreign / once, "x", most=_MOST_TIMES),
@@ -52,15 +60,18 @@ def matching_figures(paths: tuple[Path, ...], strings: tuple[tuple[str, str], ..
     )
 
 
-def _questions(paths: tuple[Path, ...], strings: tuple[tuple[str, str], ...], bank: Bank) -> tuple[Question, ...]:
-    """Return what the forms and strings ask, each question once."""
+def _questions(paths: tuple[Path, ...], strings: tuple[tuple[str, str], ...], bank: Bank) -> Questions:
+    """Return what the forms and strings ask, each question once, by the languages of its form."""
     tester = StringTester(bank)
-    single = (question for text, language in strings for question in tester.questions(text, language))
-    cues = CueBook(bank.cues)
-    return tuple(dict.fromkeys([*(q for path in paths for q in _asked_in(path, cues)), *single]))
+    forms = chain.from_iterable(_asked_in(path, bank) for path in paths)
+    single = ((q, (language,)) for text, language in strings for q in tester.questions(text, language))
+    asked: defaultdict[tuple[str, ...], list[Question]] = defaultdict(list)
+    for question, languages in dict((*single, *forms)).items():
+        asked[languages].append(question)
+    return asked
 
 
-def _asked_in(path: Path, cues: CueBook) -> Iterator[Question]:
+def _asked_in(path: Path, bank: Bank) -> Iterator[tuple[Question, tuple[str, ...]]]:
     content = path.read_bytes()
     try:
         plain, kind = opened(content, sniff(content), None)
@@ -68,16 +79,24 @@ def _asked_in(path: Path, cues: CueBook) -> Iterator[Question]:
     except AuditorError:
         return
     languages = languages_of(block.text for page in document.pages for block in page.blocks)
-    yield from questions_of(document, cues, languages[0] if languages else "en")
+    cues = CueBook(spoken(bank.cues, languages))
+    for question in questions_of(document, cues, languages[0] if languages else "en"):
+        yield question, languages
 
 
-def _matching(bank: Bank, questions: tuple[Question, ...]) -> Work:
-    """Return the matching of all questions, with indexes that are made and have seen no word yet."""
-    matcher = Matcher(EntryBook(bank, frozenset(bank.languages)), CueBook(bank.cues))
+def _matching(bank: Bank, questions: Questions) -> Work:
+    """Return the matching of all questions, with indexes that are made and have seen no word yet.
+
+    Entries are looked for in all languages; cues, as in an audit, in those of the form.
+    """
+    book = EntryBook(bank, frozenset(bank.languages))
+    matchers = {languages: Matcher(book, CueBook(spoken(bank.cues, languages))) for languages in questions}
 
     def work() -> None:
-        for question in questions:
-            matcher.candidates(question)
+        for languages, asked in questions.items():
+            candidates = matchers[languages].candidates
+            for question in asked:
+                candidates(question)
 
     return work
 
