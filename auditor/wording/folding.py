@@ -8,7 +8,7 @@ a word.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -57,7 +57,7 @@ _SIGNS = dict.fromkeys("☐☒", BOX_TOKEN) | dict.fromkeys(("№", "Nº", "nº"
 class Token(NamedTuple):
     """One folded word, the word as printed, and where it stands in the text (character offsets).
 
-    A named tuple, since every word of a form becomes one: it is made several times faster than a dataclass.
+    A named tuple, since it is made several times faster than a dataclass.
     """
 
     word: str
@@ -67,6 +67,8 @@ class Token(NamedTuple):
 
 
 _END = Token("", "", -1, -1)
+_token = partial(tuple.__new__, Token)
+"""Make a token of four in a row; it takes a third of the time, and every word of a form becomes one."""
 
 
 @lru_cache(maxsize=2_048)
@@ -74,7 +76,7 @@ def folded(text: str) -> tuple[Token, ...]:
     """Return the text's words in folded shape, in order; punctuation is left out."""
     seen = evened(text)
     tokens = [
-        Token(word, found.group(), *found.span())
+        _token((word, found.group(), *found.span()))
         for found in _PIECE.finditer(seen)
         for word in _WORDS[found.group()]
         if word

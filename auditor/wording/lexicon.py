@@ -65,11 +65,6 @@ class Lexicon:
         self._halves = _halves(self._whole)
         self.read = Remembered(self._read, _CACHE)
         """By folded word, its Reading."""
-        self.senses = Remembered(self._senses, _CACHE)
-        """By folded word, only all its senses."""
-
-    def _senses(self, word: str) -> tuple[str, ...]:
-        return self.read[word].senses
 
     def _read(self, word: str) -> Reading:
         base = stem(word)

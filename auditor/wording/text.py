@@ -12,7 +12,7 @@ from auditor.wording.folding import Token, folded, words_of
 if TYPE_CHECKING:
     from auditor.wording.lexicon import Lexicon
 
-_PARTS = attrgetter("parts")
+_PARTS, _SENSES = attrgetter("parts"), attrgetter("senses")
 
 
 class Text:
@@ -28,8 +28,8 @@ class Text:
         """Fold the text and look each word up."""
         self.printed = printed
         self.folded = words_of(printed)
-        self.known = frozenset(chain.from_iterable(map(lexicon.senses.__getitem__, self.folded)))
         self._lexicon = lexicon
+        self.known = frozenset(chain.from_iterable(map(_SENSES, map(lexicon.read.__getitem__, self.folded))))
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -42,6 +42,8 @@ class Text:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The same words with their places in the text; found out only where a phrase was found."""
+        if self.words is self.folded:
+            return folded(self.printed)
         tokens: list[Token] = []
         for token in folded(self.printed):
             parts = self._lexicon.read[token.word].parts
