@@ -128,7 +128,8 @@ class Auditor:
         questions = questions_of(document, cues, language)
         categories = frozenset(options.categories or CATEGORIES)
         findings = findings_of(questions, matcher, categories, self.bank.exemptions)
-        findings = with_suggestions(in_own_languages(findings, self.bank, languages), self.bank, options.reader)
+        findings = in_own_languages(findings, self.bank, languages)
+        findings = with_suggestions(findings, self.bank, options.reader, options.state)
         return questions, Audit(
             engine=Engine(__version__, self.bank.version, _shaping(options)),
             form=FormFacts(name, sha256, document.format, document.page_count, languages, document.title),
@@ -163,6 +164,6 @@ def _languages(document: Document) -> tuple[str, ...]:
 
 def _shaping(options: AuditOptions) -> dict[str, object]:
     """Return the options that shape results, and no password; what shapes scans alone is told where it was chosen."""
-    chosen = {"languages": list(options.languages), "categories": list(options.categories)}
-    shaping = chosen | ({"fast": True} if options.fast else {})
-    return shaping | ({"reader": options.reader} if options.reader != "en" else {})
+    always = {"languages": list(options.languages), "categories": list(options.categories)}
+    unusual = {"fast": (options.fast, False), "reader": (options.reader, "en"), "state": (options.state, "")}
+    return {**always, **{name: chosen for name, (chosen, usual) in unusual.items() if chosen != usual}}

@@ -13,6 +13,7 @@ import yaml
 
 from question_bank.marked_yaml import Marked
 from question_bank.models import Advice, Bank, CueKey, Entry, Exemption, Law, Lookalike, Problem, Suggested
+from question_bank.states import STATES
 from question_bank.validation import entry_problems, phrase_problems, plain_words, reference_problems
 
 if TYPE_CHECKING:
@@ -197,7 +198,10 @@ def _note_who_wrote(draft: _Draft, path: Path, marked: Marked, language: str) ->
 
 
 def _read_laws(draft: _Draft, path: Path, marked: Marked, _seen: dict[str, Path]) -> None:
-    for _index, law in _converted(draft, path, marked, "laws", Law):
+    for index, law in _converted(draft, path, marked, "laws", Law):
+        for state in set(law.states) - STATES.keys():
+            message = f"'{state}' is no state's postal code"
+            draft.problems.append(Problem(str(path), marked.line("laws", index, "states"), message))
         draft.laws[law.id] = law
 
 

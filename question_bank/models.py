@@ -89,7 +89,10 @@ class Suggested:
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A reference: its citation, where it holds, what it says in a line, its standing, and when that was checked."""
+    """A reference: its citation, where it holds, what it says in a line, its standing, and when that was checked.
+
+    `states` has the postal codes of the states it holds in; it is empty where it holds everywhere.
+    """
 
     id: str
     citation: str
@@ -98,6 +101,11 @@ class Law:
     status: Literal["in_force", "changed", "contested", "verify"]
     checked: date
     source: Literal["found", "knowledge"] = "knowledge"
+    states: tuple[str, ...] = ()
+
+    def holds_in(self, state: str) -> bool:
+        """Return whether it holds in a state, given its postal code; in an unnamed one every law may."""
+        return not state or not self.states or state in self.states
 
 
 @dataclass(frozen=True, slots=True)

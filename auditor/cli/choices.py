@@ -12,6 +12,7 @@ from auditor.categories import CATEGORIES, DEFAULT_CATEGORIES
 from auditor.cli import listed
 from auditor.cli.run import Run
 from auditor.values.options import AuditOptions
+from question_bank.states import STATES
 
 _Chosen = Callable[..., None]
 
@@ -29,10 +30,11 @@ def reading_choices(command: _Chosen) -> _Chosen:
         categories: tuple[str, ...],
         folders: tuple[Path, ...],
         reader: str,
+        state: str | None,
         password: str | None,
         **others: object,
     ) -> None:
-        options = AuditOptions(languages, categories, fast, tessdata, reader, password)
+        options = AuditOptions(languages, categories, fast, tessdata, reader, state or "", password)
         command(*arguments, run=Run(options, folders, cached=not no_cache), **others)
 
     for option in reversed(_OPTIONS):
@@ -85,6 +87,12 @@ _OPTIONS = (
         help="A folder with the city's own entries and exceptions. Can be given several times.",
     ),
     click.option("--reader", default="en", help="Language of reasons and remarks, such as es. Else English."),
+    click.option(
+        "--state",
+        type=click.Choice(list(STATES), case_sensitive=False),
+        metavar="CODE",
+        help="Where the city lies, such as CA: that state's laws come first, and other states' are left out.",
+    ),
     click.option(
         "--password",
         prompt=True,

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING
 from auditor.values.finding import Finding, Suggestion
 
 if TYPE_CHECKING:
-    from question_bank.models import Advice, Bank
+    from question_bank.models import Advice, Bank, Law
 
 _ENGLISH = "en"
 
 
-def with_suggestions(findings: tuple[Finding, ...], bank: Bank, reader: str = _ENGLISH) -> tuple[Finding, ...]:
-    """Return the findings with the advice that fits each, the main one first; reasons are in the reader's language."""
-    adviser = _Adviser(bank, reader)
+def with_suggestions(
+    findings: tuple[Finding, ...], bank: Bank, reader: str = _ENGLISH, state: str = ""
+) -> tuple[Finding, ...]:
+    """Return the findings with the advice that fits each, the main one first.
+
+    Args:
+        findings: what was found.
+        bank: has the advice.
+        reader: code of the language that reasons are in, where the bank has it.
+        state: postal code of the state whose laws come first and alone beside those of the country; empty: all laws.
+    """
+    adviser = _Adviser(bank, reader, state)
     return tuple(replace(finding, suggestions=adviser.suggestions(finding)) for finding in findings)
 
 
@@ -23,6 +32,7 @@ def with_suggestions(findings: tuple[Finding, ...], bank: Bank, reader: str = _E
 class _Adviser:
     bank: Bank
     reader: str
+    state: str
 
     def suggestions(self, finding: Finding) -> tuple[Suggestion, ...]:
         language = finding.question.language
@@ -34,13 +44,19 @@ class _Adviser:
                 action=item.action,
                 text=item.text,
                 reason=(_same(item, advice, read) or _same(item, advice, english) or item).reason,
-                references=tuple(_cited(reference, self.bank) for reference in item.references),
+                references=self._references(item),
                 english=_text(_same(item, advice, english)) if own and language != _ENGLISH else "",
                 machine_drafted=own and language in self.bank.drafted and bool(item.text),
             )
             for item in advice
             if all(_holds(condition, finding) for condition in item.when)
         )
+
+    def _references(self, item: Advice) -> tuple[str, ...]:
+        """Return the laws that may apply, as printed, those of the state first."""
+        laws = [self.bank.laws[reference] for reference in item.references]
+        near = sorted((law for law in laws if law.holds_in(self.state)), key=lambda law: self.state not in law.states)
+        return tuple(map(_cited, near))
 
     def _advice(self, finding: Finding, language: str) -> tuple[Advice, ...]:
         """Return all advice for the subcategory, else the category, in a language."""
@@ -67,9 +83,8 @@ def _holds(condition: str, finding: Finding) -> bool:
     return condition in (finding.question.requirement.state, finding.question.who, finding.kind)
 
 
-def _cited(reference: str, bank: Bank) -> str:
+def _cited(law: Law) -> str:
     """Return a law as printed: citation, what it says, and the date that was last checked."""
-    law = bank.laws[reference]
     standing = {
         "in_force": "",
         "changed": "; it has changed",

@@ -16,6 +16,7 @@ class AuditOptions:
         fast: whether scans are read at the speed of tesseract alone, with more misses.
         tessdata: folder of tesseract's language data, or None: where the system keeps it.
         reader: code of the language of who reads the audit: reasons and remarks are in it where the bank has them.
+        state: postal code of the state whose laws matter; empty: those of every state are named.
         password: opens a protected form, or None. It is never shown, stored or sent on.
     """
 
@@ -24,4 +25,5 @@ class AuditOptions:
     fast: bool = False
     tessdata: Path | None = None
     reader: str = "en"
+    state: str = ""
     password: str | None = field(default=None, repr=False)

@@ -43,3 +43,16 @@ def test_one_auditor_keeps_the_languages_of_its_forms_apart() -> None:
 def test_a_form_in_a_language_that_is_not_told_takes_every_cue() -> None:
     auditor = Auditor(MIXED)
     assert all("optional" in auditor.cues(frozenset(known)).of("(state)") for known in ((), ("cs",)))
+
+
+def test_the_state_shapes_the_audit_and_is_told_with_it() -> None:
+    form = b"Name,Are you a U.S. citizen?\n,\n"
+    auditor = Auditor(BANK)
+    everywhere, oregon = (auditor.audit(form, "form.csv", AuditOptions(state=state)) for state in ("", "OR"))
+    cited = [
+        [law for each in audit.findings[0].suggestions for law in each.references] for audit in (everywhere, oregon)
+    ]
+    assert any("ORS 180.805" in law for law in cited[1])
+    assert any("Chicago" in law for law in cited[0])
+    assert not any("Chicago" in law for law in cited[1])
+    assert (everywhere.engine.options.get("state"), oregon.engine.options["state"]) == (None, "OR")

@@ -135,3 +135,22 @@ def test_an_exception_names_its_entry_and_why(tmp_path: Path) -> None:
     assert messages(folder(tmp_path, text, "exceptions.yaml")) == []
     unknown = messages(folder(tmp_path, text.replace("ssn.number.en", "ssn.numbers.en"), "exceptions.yaml"))
     assert unknown == [(2, "there is no entry 'ssn.numbers.en'; `askless bank list` shows all")]
+
+
+LAW = """\
+laws:
+  - id: test-law
+    citation: "Test Code 1"
+    jurisdiction: Maine
+    states: [ME{more}]
+    relevance: "It says so."
+    status: verify
+    checked: 2026-11-22
+"""
+
+
+def test_a_law_holds_in_states_that_there_are(tmp_path: Path) -> None:
+    assert messages(folder(tmp_path, LAW.format(more=""), "laws.yaml")) == []
+    assert load_bank((tmp_path,)).laws["test-law"].states == ("ME",)
+    (problem,) = messages(folder(tmp_path, LAW.format(more=", XX"), "laws.yaml"))
+    assert problem == (5, "'XX' is no state's postal code")

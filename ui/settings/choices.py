@@ -22,7 +22,7 @@ class Choices:
         tessdata: the folder of tesseract's language data, or None: where the system keeps it.
         bank: the folder of the city's own bank, or None: among the person's data.
         city: the city's name, for reports.
-        state: the state it lies in, for reports.
+        state: postal code of the state it lies in, for reports and for the laws that matter.
     """
 
     categories: tuple[str, ...] = DEFAULT_CATEGORIES
@@ -53,5 +53,6 @@ class Choices:
             fast=self.fast,
             tessdata=self.tessdata,
             reader=reader,
+            state=self.state,
         )
         return Terms(options, (bank,) if bank.is_dir() else ())

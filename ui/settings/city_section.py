@@ -33,7 +33,10 @@ class CitySection(Section):
 
     def __init__(self, theme: Theme) -> None:
         """Make it."""
-        super().__init__(self.tr("Your city"), self.tr("Reports name it."))
+        super().__init__(
+            self.tr("Your city"),
+            self.tr("Reports name it. The laws of its state come first, and those of other states are left out."),
+        )
         self.name = QLineEdit(maxLength=_LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name of the city"))
         self.name.editingFinished.connect(self._rename)

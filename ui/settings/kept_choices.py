@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSaveFile
 
 from auditor.categories import CATEGORIES
+from question_bank.states import STATES
 from ui.languages import LANGUAGES
 from ui.settings.choices import Choices
 
@@ -57,12 +58,16 @@ def _choices(plain: dict[str, Any]) -> Choices:
         tessdata=_folder(plain.get("tessdata")),
         bank=_folder(plain.get("bank")),
         city=str(plain.get("city") or ""),
-        state=str(plain.get("state") or ""),
+        state=_state(plain.get("state")),
     )
 
 
 def _listed(kept: object, known: Container[str]) -> tuple[str, ...]:
     return tuple(each for each in kept if isinstance(each, str) and each in known) if isinstance(kept, list) else ()
+
+
+def _state(kept: object) -> str:
+    return kept if isinstance(kept, str) and kept in STATES else ""
 
 
 def _folder(kept: object) -> Path | None:

@@ -915,8 +915,8 @@
             <translation>Nombre de la ciudad</translation>
         </message>
         <message>
-            <source>Reports name it.</source>
-            <translation>Los informes la nombran.</translation>
+            <source>Reports name it. The laws of its state come first, and those of other states are left out.</source>
+            <translation>Los informes la nombran. Las leyes de su estado van primero, y las de otros estados se omiten.</translation>
         </message>
         <message>
             <source>State</source>

@@ -130,6 +130,14 @@ def test_what_is_missing_is_said_in_plain_words(tmp_path: Path) -> None:
     assert any("apt-get install tesseract-ocr-vie" in sentence for sentence in advice)
 
 
+def test_the_state_is_one_that_there_is(forms: Path, engine: FakeEngine, run: Callable[..., Result]) -> None:
+    made(forms, "clean.pdf")
+    run("audit", forms)
+    run("audit", forms, "--state", "ca")
+    assert [options.state for options in engine.options] == ["", "CA"]
+    assert run("audit", forms, "--state", "XX").exit_code == 2
+
+
 def test_all_categories_are_more_than_the_default_ones(
     forms: Path, engine: FakeEngine, run: Callable[..., Result]
 ) -> None:

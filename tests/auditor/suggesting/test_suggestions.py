@@ -73,6 +73,39 @@ def test_references_carry_their_date_and_leave_the_law_to_counsel() -> None:
     assert all(re.search(r"checked \d{4}-\d\d-\d\d", text) and "counsel" in text for text in references)
 
 
+def laws(text: str, state: str) -> dict[str, list[str]]:
+    """Return the ids of the laws that are named, in their order, by the action they are named for."""
+    (finding,) = with_suggestions(TESTER.findings(text, "en"), BANK, state=state)
+    return {
+        suggestion.action: [
+            law.id for cited in suggestion.references for law in BANK.laws.values() if cited.startswith(law.citation)
+        ]
+        for suggestion in finding.suggestions
+    }
+
+
+@pytest.mark.parametrize(
+    ("state", "removal", "keeping"),
+    [
+        ("", ["sf-12h", "chicago-2-173", "or-180-805"], ["hava-nvra", "chicago-2-173", "ga-50-36-1"]),
+        ("CA", ["sf-12h"], ["hava-nvra"]),
+        ("IL", ["chicago-2-173"], ["chicago-2-173", "hava-nvra"]),
+        ("GA", [], ["ga-50-36-1", "hava-nvra"]),
+        ("ME", [], ["hava-nvra"]),
+    ],
+)
+def test_a_states_laws_come_first_and_no_other_states(state: str, removal: list[str], keeping: list[str]) -> None:
+    named = laws("Are you a U.S. citizen? ☐ Yes ☐ No", state)
+    assert (named["remove"], named["keep_required"]) == (removal, keeping)
+
+
+def test_what_a_state_shares_with_others_is_named_in_each() -> None:
+    shared = [law for law in BANK.laws.values() if len(law.states) > 1]
+    assert shared
+    assert all(law.holds_in(state) for law in shared for state in law.states)
+    assert not any(law.holds_in("ME") for law in shared)
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_nothing_is_called_illegal(language: str) -> None:
     texts = [

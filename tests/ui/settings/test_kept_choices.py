@@ -45,7 +45,7 @@ def test_what_is_kept_is_read_again(kept: KeptChoices) -> None:
         "[]",
         "{",
         "null",
-        '{"categories": 3, "languages": [[1]], "fast": "yes", "least": "none", "tessdata": 4}',
+        '{"categories": 3, "languages": [[1]], "fast": "yes", "least": "none", "tessdata": 4, "state": "XX"}',
         '{"categories": []}',
         '{"categories": ["no_such"], "languages": ["xx"]}',
     ],
@@ -65,6 +65,7 @@ def test_the_engine_is_told_what_was_chosen(tmp_path: Path) -> None:
     terms = OTHER.terms(tmp_path, "es")
     assert terms.folders == (tmp_path,)
     assert (terms.options.categories, terms.options.languages) == (("ssn", "victim"), ("es", "vi"))
+    assert terms.options.state == "CA"
     assert (terms.options.fast, terms.options.tessdata, terms.options.reader) == (True, Path("/data/tessdata"), "es")
 
 
