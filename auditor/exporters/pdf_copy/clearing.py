@@ -23,6 +23,8 @@ _OVER = 6.0
 """Points: how far a blank's line may go beyond it; longer ones are a table's."""
 _FRAME = 4.0
 """Points: how far outside a blank its own frame is drawn."""
+_JOINT = 1.0
+"""Points: how far apart two parts of one line may be."""
 _WALL = 4.0
 _COVERED = 0.4
 """Share of a printed blank that its control covers."""
@@ -109,11 +111,26 @@ def _drawn_for(blank: Box, ink: PageInk) -> Iterator[Box]:
         yield frame
         return
     walls = [rule for rule in ink.rules if rule.width <= _THIN < rule.height]
-    for rule in ink.rules:
-        level = rule.height <= _THIN < rule.width and abs(rule.middle - blank.bottom) <= _UNDER
-        inside = rule.left >= blank.left - _OVER and rule.right <= blank.right + _OVER
-        if level and inside and not _is_walled(rule, walls):
+    level = [rule for rule in ink.rules if rule.height <= _THIN < rule.width]
+    for rule in level:
+        under = abs(rule.middle - blank.bottom) <= _UNDER and rule.across(blank) > 0
+        if under and _is_inside(_whole_line(rule, level), blank) and not _is_walled(rule, walls):
             yield rule
+
+
+def _is_inside(line: Box, blank: Box) -> bool:
+    return line.left >= blank.left - _OVER and line.right <= blank.right + _OVER
+
+
+def _whole_line(rule: Box, level: Sequence[Box]) -> Box:
+    """Return the line of which a level rule is a part, where it was drawn in parts that touch."""
+    line = rule
+    while True:
+        near = (other for other in level if abs(other.middle - line.middle) <= _JOINT and other.across(line) >= -_JOINT)
+        longer = around([line, *near])
+        if longer == line:
+            return line
+        line = longer
 
 
 def _stands_alone(frame: Box, ink: PageInk) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.exporters.pdf_copy.loose_words import loose_words
 from auditor.exporters.pdf_copy.stretches import pieces_between
-from auditor.layout.piece import Piece
 from auditor.marking.sentences import changed_span
 from auditor.values.box import Box, around
 from auditor.values.location import PageLocation, Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from auditor.exporters.pdf_copy.seen_pages import SeenPage, SeenPages
+    from auditor.layout.piece import Piece
     from auditor.values.change import Change
     from auditor.values.document import Document
 
@@ -85,17 +86,9 @@ def _pieces(stretch: Stretch, document: Document, seen: SeenPage) -> tuple[Piece
     placed = seen.at(stretch.block)
     if placed is not None:
         return pieces_between(placed[0].text, placed[1], stretch.start, stretch.end)
-    return tuple(_aside(stretch, stretch.block, document))
-
-
-def _aside(stretch: Stretch, place: PageLocation, document: Document) -> Iterator[Piece]:
-    """Yield words that run up the page as one piece, where the stretch holds all of them; hidden words never."""
-    for page in document.pages[place.page - 1 : place.page]:
-        for block in page.blocks:
-            whole = stretch.start == 0 and stretch.end >= len(block.text)
-            if block.location == place and block.role != "hidden" and whole:
-                box = place.box
-                yield Piece("text", block.text, box.left, box.top, box.right, box.bottom, block.size)
+    blocks = (block for page in document.pages if page.number == stretch.block.page for block in page.blocks)
+    block = next((block for block in blocks if block.location == stretch.block), None)
+    return loose_words(block, stretch.block.box, stretch.start, stretch.end, seen) if block else ()
 
 
 def lines_of(pieces: Sequence[Piece]) -> tuple[Box, ...]:

@@ -68,7 +68,7 @@ class RevisedForm:
         shared: defaultdict[Place, list[Note]] = defaultdict(list)
         for number, change in enumerate(changes):
             place = place_of(change, self._document, self._pages)
-            if place is None:
+            if place is None or (change.deed != "note" and change.finding.question.words and not place.words):
                 self.left.append(Left(change.finding.id, "out_of_reach"))
             else:
                 shared[place].append(Note(change, f"askless-{number}-{change.finding.id}"))

@@ -75,6 +75,16 @@ def test_a_tables_lines_stay(a_form: Make, a_change: Make, marking: Make) -> Non
     assert contents.count(b"\nl\n") + contents.count(b" l\n") == 5
 
 
+def test_a_tables_line_that_was_drawn_in_parts_stays(a_form: Make, a_change: Make, marking: Make) -> None:
+    grid = "50 194 m 166 194 l S 166 194 m 240 194 l S 240 194 m 300 194 l S 300 194 m 380 194 l S"
+    form = a_form(SSN, drawing=grid, fields=({**FIELD, "rect": [168, 195, 299, 210]},))
+    change = a_change(form.stretch("Social"), "remove", controls=form.controls("ssn"))
+    copy = write(form.request, form.document, (change,), marking("revised"))
+    with pikepdf.open(io.BytesIO(copy.content)) as pdf:
+        contents = pdf.pages[0].Contents.read_bytes()
+    assert contents.count(b" l\n") == 4
+
+
 def test_new_words_stand_where_the_old_ones_did(
     a_form: Make, a_change: Make, marking: Make, printed: Make, reopened: Make
 ) -> None:
