@@ -39,7 +39,7 @@ def test_all_words_before_a_blank_go_and_their_field_with_them(
     assert (printed(copy.content), copy.applied, copy.left) == ("Vgngrjqpg", ("f1",), ())
 
 
-@pytest.mark.parametrize(("start", "end", "rest"), [(0, 6, "Ugewtkva Pwodgt Vgngrjqpg"), (7, 22, "Uqekcn Vgngrjqpg")])
+@pytest.mark.parametrize("gone", [(0, 6, "Ugewtkva Pwodgt Vgngrjqpg"), (7, 22, "Uqekcn Vgngrjqpg")])
 def test_words_among_others_go_word_for_word(
     a_form: Make, a_change: Make, marking: Make, printed: Make, gone: tuple[int, int, str]
 ) -> None:
