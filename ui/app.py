@@ -127,9 +127,9 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
     hand_over = HandOver(theme, engine, background, _author(), window)
     hand_over.announced.connect(window.announce)
     hand_over.city = lambda: settings.choices.place
-    _obey(view, settings)
-    settings.choices_changed.connect(lambda _: _obey(view, settings))
-    settings.looks_changed.connect(lambda _: _obey(view, settings))
+    _obey(review, view, settings)
+    settings.choices_changed.connect(lambda _: _obey(review, view, settings))
+    settings.looks_changed.connect(lambda _: _obey(review, view, settings))
     review.export_wanted.connect(hand_over.open)
     review.summary_wanted.connect(hand_over.copy_summary)
     window.closing.connect(review.leave)
@@ -138,10 +138,10 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
     return review
 
 
-def _obey(view: ReviewView, settings: SettingsPresenter) -> None:
+def _obey(review: ReviewPresenter, view: ReviewView, settings: SettingsPresenter) -> None:
     """Have the review do as the settings say."""
     view.card.single_keys = settings.single_keys
-    view.panel.high_first = settings.choices.least == "high"
+    review.show_from(settings.choices.least)
 
 
 def speak(app: QApplication, language: str) -> None:

@@ -12,7 +12,7 @@ from ui.controls import Button, Card, Label, ProgressLine
 from ui.controls.label import ElidedLabel
 from ui.review.findings_delegate import FindingDelegate
 from ui.review.findings_model import FILTERS, ROW_ROLE, FilteredFindings, FindingRow, FindingsModel
-from ui.review.words import decided_of
+from ui.review.words import decided_of, hidden_words
 
 if TYPE_CHECKING:
     from ui.review.findings_model import Filter
@@ -29,18 +29,18 @@ class FindingsPanel(QWidget):
         finding_chosen: the person chose a finding in the list; its id.
         entered: the person goes on from the list to the card.
         stepped: the person wants the next (1) or the previous (-1) finding.
-        key_pressed: a key that the list itself has no use for; the event.
+        all_wanted: the person wants to see the findings that are hidden as well.
     """
 
     finding_chosen = Signal(str)
     entered = Signal()
     stepped = Signal(int)
+    all_wanted = Signal()
 
     def __init__(self, theme: Theme, model: FindingsModel) -> None:
         """Take the findings."""
         super().__init__()
         self._theme, self._model = theme, model
-        self.high_first = False
         self.shown = FilteredFindings(model)
         self.list = QListView(uniformItemSizes=True, mouseTracking=True)
         self.list.setModel(self.shown)
@@ -62,6 +62,11 @@ class FindingsPanel(QWidget):
         self._nothing.setText(words)
         self._nothing.setVisible(bool(words))
         self._fold()
+
+    def tell_hidden(self, hidden: int) -> None:
+        """Say how many findings of lower risk are not shown, with a way to show them; 0: none are."""
+        self._hidden_words.setText(hidden_words(hidden))
+        self._hidden.setVisible(bool(hidden))
 
     def set_compact(self, compact: bool) -> None:
         """Show one finding at a time with a way to the list, or the list."""
@@ -97,11 +102,6 @@ class FindingsPanel(QWidget):
         self.list.scrollTo(index)
         self._place.set_whole(self.tr("Finding {number} of {of}").format(number=place + 1, of=len(self._model.rows)))
 
-    def first(self) -> Filter:
-        """Return which findings are shown of a form that is opened for the first time."""
-        grave = any(row.finding.severity == "high" for row in self._model.rows)
-        return "high" if self.high_first and grave else "all"
-
     def choose_filter(self, shown: Filter) -> None:
         """Show only some findings."""
         self._chips.button(FILTERS.index(shown)).setChecked(True)
@@ -126,13 +126,16 @@ class FindingsPanel(QWidget):
         self._stepper.setLayout(self._made_stepper())
         self._nothing = Label(wraps=True)
         self._nothing.hide()
+        self._hidden = QWidget()
+        self._hidden.setLayout(self._made_hidden())
+        self._hidden.hide()
         self._card = Card(margin=2)
         self._card.column.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        for widget in (self._progress, self._nothing, self._filters, self._stepper):
+        for widget in (self._progress, self._nothing, self._filters, self._stepper, self._hidden):
             column.addWidget(widget)
         column.addWidget(self._card, stretch=1)
         column.addStretch()
@@ -168,6 +171,17 @@ class FindingsPanel(QWidget):
         row.addWidget(self._place, stretch=1)
         row.addWidget(on)
         row.addWidget(self._switch)
+        return row
+
+    def _made_hidden(self) -> QHBoxLayout:
+        self._hidden_words = Label(role="small", wraps=True)
+        self.show_hidden = Button(self._theme, self.tr("Show them"), "link")
+        self.show_hidden.setAccessibleName(self.tr("Show the findings of lower risk"))
+        self.show_hidden.clicked.connect(self.all_wanted)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._hidden_words, stretch=1)
+        row.addWidget(self.show_hidden)
         return row
 
     def fit_rows(self, most: int) -> None:

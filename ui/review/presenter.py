@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.batch.form_row import FormRow
 from ui.pages import mark_of, unread_of
@@ -18,6 +18,7 @@ from ui.review.saying import nothing_words
 from ui.review.seeking import Seeking
 from ui.review.standing import Standing
 from ui.review.watch import Watch
+from ui.review.whereabouts import Whereabouts
 from ui.review.words import STATES, left_words, title_of
 
 if TYPE_CHECKING:
@@ -29,14 +30,13 @@ if TYPE_CHECKING:
     from auditor.batch import FormFile, Outcome
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
+    from auditor.values.finding import Severity
     from auditor.workers import Answer
     from ui.engine import Engine
     from ui.review.city_bank import CityBank
     from ui.review.draft import Draft
     from ui.review.records import Records
     from ui.review.view import ReviewView
-
-_PLACE_MS = 1_000  # of quiet, until the place is kept
 
 
 class ReviewPresenter(QObject):
@@ -78,8 +78,8 @@ class ReviewPresenter(QObject):
         self.deciding = Deciding(records, city, others, author, self)
         self.remembers: Callable[[], bool] = lambda: True
         self._desk: Desk | None = None
-        self._place_timer = QTimer(self, singleShot=True, interval=_PLACE_MS)
-        self._place_timer.timeout.connect(self.keep_place)
+        self._least: Severity = "low"
+        self._whereabouts = Whereabouts(view, records)
         self._watch = Watch(records, self)
         self._standing = Standing(view, records)
         self._seeking = Seeking(view, engine)
@@ -90,6 +90,12 @@ class ReviewPresenter(QObject):
     def desk(self) -> Desk | None:
         """The form that is shown, with its decisions."""
         return self._desk
+
+    def show_from(self, least: Severity) -> None:
+        """Show findings of this severity and above; the others are a click away."""
+        changed, self._least = least != self._least, least
+        if changed and self._desk:
+            self._reveal(least)
 
     def show_waiting(self, file: FormFile) -> None:
         """Show that a form is being read."""
@@ -113,10 +119,10 @@ class ReviewPresenter(QObject):
             view.form.close_form()
             view.bar.set_line("")
             return
-        self._desk = Desk(outcome.path, outcome.audit)
+        self._desk = Desk(outcome.path, outcome.audit, least=self._least)
         self._standing.show_form(outcome.audit)
+        self._whereabouts.show_form(self._desk)
         view.show_remarks(remarks_on(outcome.audit))
-        view.panel.say_nothing_found(nothing_words(outcome.audit))
         self._show_form(self._desk)
         self._refresh()
         self._tell_findings()
@@ -133,20 +139,9 @@ class ReviewPresenter(QObject):
     def leave(self) -> None:
         """Let go of the form; where the person was is kept."""
         if self._desk:
-            self.keep_place()
+            self._whereabouts.keep()
         self._show_nothing()
         self._view.form.close_form()
-
-    def keep_place(self) -> None:
-        """Keep page, size, finding and filter."""
-        from auditor.library import Place  # noqa: PLC0415 - the library is imported on its own thread first
-
-        desk, view = self._desk, self._view
-        self._place_timer.stop()
-        if desk and desk.loaded:
-            page = view.form.pages.page if view.form.has_pages else None
-            place = Place(page, "", view.form.zoom, desk.current or "", view.panel.shown.shown)
-            self._records.ask(lambda library: library.keep_place(desk.sha256, place))
 
     def _tell_counts(self, counts: dict[Path, int]) -> None:
         for path, count in counts.items():
@@ -157,6 +152,7 @@ class ReviewPresenter(QObject):
         view, actions = self._view, self._view.actions_
         view.panel.finding_chosen.connect(self._select)
         view.panel.stepped.connect(self._step)
+        view.panel.all_wanted.connect(lambda: self._reveal("low"))
         view.form.finding_chosen.connect(self._choose_in_form)
         view.card.decided.connect(self._decide)
         view.card.withdrawn.connect(self._withdraw)
@@ -169,8 +165,6 @@ class ReviewPresenter(QObject):
         actions.copy_summary.triggered.connect(lambda: self._hand_over(self.summary_wanted))
         actions.form_on.triggered.connect(lambda: self.stepped.emit(1))
         actions.form_back.triggered.connect(lambda: self.stepped.emit(-1))
-        view.form.page_changed.connect(self._place_timer.start)
-        view.form.zoom_changed.connect(self._place_timer.start)
         self.deciding.decided.connect(self._go_on)
         self.deciding.changed.connect(self._follow)
         self.deciding.steps_named.connect(self._name_steps)
@@ -182,7 +176,7 @@ class ReviewPresenter(QObject):
         self._watch.rest()
         self._standing.show_form(None)
         self._seeking.show_form(None)
-        self._place_timer.stop()
+        self._whereabouts.show_form(None)
         view.progress.hide()
         view.notice.show_row(None)
         view.edition.show_words("")
@@ -234,15 +228,11 @@ class ReviewPresenter(QObject):
                 self._view.card.propose(proposal.decision.finding, proposal.decision)
         self._view.actions_.name_steps(*loaded.labels)
         place = loaded.place
-        chosen = place.filter in FILTERS and place.filter != "all"
-        self._view.panel.choose_filter(place.filter if chosen else self._view.panel.first())  # type: ignore[arg-type]
-        known = desk.finding(place.finding)
+        self._view.panel.choose_filter(place.filter if place.filter in FILTERS else "all")
+        known = desk.finding(place.finding) if desk.number(place.finding) else None
         desk.current = known.id if known else desk.next_open(None)
         self._refresh()
-        if place.zoom:
-            self._view.form.zoom_to(place.zoom)
-        if place.page and not (known and known.question.page == place.page):
-            self._view.form.go_to_page(place.page)
+        self._whereabouts.restore(place)
         if loaded.carried and loaded.fresh:
             act = self.tr("Confirm all") if loaded.carried.to_confirm else ""
             self._view.edition.show_words(edition_words(loaded.carried), edition_lines(loaded.carried), act)
@@ -256,9 +246,11 @@ class ReviewPresenter(QObject):
         if desk is None:
             return
         view = self._view
-        if desk.current is None:
+        if not (desk.current and desk.number(desk.current)):
             desk.current = desk.next_open(None)
-        view.model.show_findings(desk.audit.findings, desk.decisions)
+        view.model.show_findings(desk.shown, desk.decisions)
+        view.panel.tell_hidden(desk.hidden)
+        view.panel.say_nothing_found(nothing_words(desk.audit, desk.shown))
         view.panel.select(desk.current)
         self._show_card(desk)
         self._mark_up()
@@ -277,18 +269,24 @@ class ReviewPresenter(QObject):
             return
         marks = [
             mark_of(finding, number, STATES[decision.action] if decision else "open", title_of(finding))
-            for number, finding in enumerate(desk.audit.findings, start=1)
+            for number, finding in enumerate(desk.shown, start=1)
             for decision in (desk.decisions.get(finding.id),)
         ]
         self._view.form.set_marks(marks, desk.new_words(), unread_of(desk.audit))
         self._view.form.show_finding(desk.current)
+
+    def _reveal(self, least: Severity) -> None:
+        """Show findings of this severity and above of the form that is open."""
+        if self._desk:
+            self._desk.least = least
+            self._refresh()
 
     def _select(self, finding: str) -> None:
         if self._desk:
             self._desk.current = finding
             self._show_card(self._desk)
             self._view.form.show_finding(finding)
-            self._place_timer.start()
+            self._whereabouts.touch()
 
     def _choose_in_form(self, finding: str) -> None:
         self._view.panel.select(finding)
@@ -297,7 +295,7 @@ class ReviewPresenter(QObject):
 
     def _step(self, step: int) -> None:
         """Go to the finding after or before this one, around the end once it is told."""
-        if self._desk is None or not self._desk.audit.findings:
+        if self._desk is None or not self._desk.shown:
             return
         finding, wrapped = self._desk.beside(step)
         self._view.panel.select(finding)
@@ -315,10 +313,10 @@ class ReviewPresenter(QObject):
         desk = self._desk
         if desk is None:
             return
-        left = len(desk.audit.findings) - desk.decided
+        left = desk.left
         desk.current = desk.next_open(desk.current) or desk.current
         self._refresh()
-        self._place_timer.start()
+        self._whereabouts.touch()
         words = f"{said}. {left_words(left)}"
         if not left:
             words = self.tr("{said}. All decided. Export the copies when you are ready.").format(said=said)
@@ -344,6 +342,8 @@ class ReviewPresenter(QObject):
         """Go to what was changed otherwise than by a decision, and say what it was."""
         desk = self._desk
         if desk:
+            if finding and not desk.number(finding):
+                desk.least = "low"
             desk.current = finding or desk.current
             self._view.card.forget_drafts()
             self._refresh()
@@ -370,8 +370,7 @@ class ReviewPresenter(QObject):
         desk = self._desk
         if desk is None:
             return
-        words = nothing_words(desk.audit)
-        if desk.audit.findings:
-            left = len(desk.audit.findings) - desk.decided
-            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", left)
+        words = nothing_words(desk.audit, desk.shown)
+        if desk.shown:
+            words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", desk.left)
         self._view.announced.emit(words)

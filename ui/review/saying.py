@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from ui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from auditor.values.audit import Audit
+    from auditor.values.finding import Finding
 
 _STANDINGS: dict[str, str] = {
     "saved": QT_TRANSLATE_NOOP("Review", "Saved"),
@@ -28,10 +31,12 @@ def saving_words(audit: Audit, standing: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def nothing_words(audit: Audit) -> str:
-    """Return what is said where nothing was found: never more than was checked; empty where something was."""
-    if audit.findings:
+def nothing_words(audit: Audit, shown: Sequence[Finding]) -> str:
+    """Return what is said where no finding is shown: never more than was checked; empty where one is."""
+    if shown:
         return ""
+    if audit.findings:
+        return QCoreApplication.translate("Review", "Nothing was found of the risk that you chose to see.")
     if audit.coverage.status == "none":
         return QCoreApplication.translate("Review", "Nothing of this form could be read. Check it by eye.")
     if audit.coverage.status == "partial":

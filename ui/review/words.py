@@ -225,5 +225,10 @@ def left_words(left: int) -> str:
     return QCoreApplication.translate(_CONTEXT, "%n finding(s) left.", "", left)
 
 
+def hidden_words(hidden: int) -> str:
+    """Return how many findings are not shown because their risk is lower than what the person wants to see."""
+    return QCoreApplication.translate(_CONTEXT, "%n finding(s) of lower risk hidden.", "", hidden)
+
+
 def _say(text: str, context: str = _CONTEXT) -> str:
     return QCoreApplication.translate(context, text) if text else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.categories import DEFAULT_CATEGORIES
+from auditor.values.finding import Severity
 from auditor.values.options import AuditOptions
 from ui.engine.terms import Terms
 
@@ -16,7 +17,7 @@ class Choices:
 
     Attributes:
         categories: ids of the categories to look for; never empty.
-        least: the least severity that is shown at first, `low` or `high`; the others are a click away.
+        least: the least severity that is shown, `low`, `medium` or `high`; the others are a click away.
         languages: codes of the languages that scans are in; empty: told from each form.
         fast: whether scans are read at the speed of tesseract alone.
         tessdata: the folder of tesseract's language data, or None: where the system keeps it.
@@ -26,7 +27,7 @@ class Choices:
     """
 
     categories: tuple[str, ...] = DEFAULT_CATEGORIES
-    least: str = "low"
+    least: Severity = "low"
     languages: tuple[str, ...] = ()
     fast: bool = False
     tessdata: Path | None = None

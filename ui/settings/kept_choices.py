@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import QSaveFile
 
 from auditor.categories import CATEGORIES
+from auditor.values.finding import Severity
 from question_bank.states import STATES
 from ui.languages import LANGUAGES
 from ui.settings.choices import Choices
@@ -52,7 +53,7 @@ def _choices(plain: dict[str, Any]) -> Choices:
     usual = Choices()
     return Choices(
         categories=_listed(plain.get("categories"), CATEGORIES) or usual.categories,
-        least="high" if plain.get("least") == "high" else usual.least,
+        least=next((each for each in get_args(Severity) if each == plain.get("least")), usual.least),
         languages=_listed(plain.get("languages"), LANGUAGES),
         fast=plain.get("fast") is True,
         tessdata=_folder(plain.get("tessdata")),

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _LEAST: dict[object, str] = {
     "low": QT_TRANSLATE_NOOP("Settings", "All findings"),
-    "high": QT_TRANSLATE_NOOP("Settings", "High risk alone, where there is any"),
+    "medium": QT_TRANSLATE_NOOP("Settings", "High and medium risk"),
+    "high": QT_TRANSLATE_NOOP("Settings", "High risk alone"),
 }
 
 
@@ -48,9 +49,9 @@ class SearchSection(Section):
         self.add_hint(self.tr("These are near to the subject. They are off unless you tick them."))
         self.column.addWidget(Columns(others))
         options = {value: QCoreApplication.translate("Settings", words) for value, words in _LEAST.items()}
-        self.least = Choice(theme, self.tr("Findings shown at first"), options)
+        self.least = Choice(theme, self.tr("Findings shown"), options)
         self.least.picked.connect(lambda value: self.changed.emit(lambda old: replace(old, least=value)))
-        self.add_choice(self.tr("Findings shown at first"), self.least)
+        self.add_choice(self.tr("Findings shown"), self.least)
         self.add_hint(self.tr("The others are found all the same, counted, and one click away."))
 
     def show_choices(self, choices: Choices) -> None:

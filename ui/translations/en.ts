@@ -302,6 +302,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n finding(s) of lower risk hidden.</source>
+            <translation>
+                <numerusform>%n finding of lower risk hidden.</numerusform>
+                <numerusform>%n findings of lower risk hidden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s) to decide</source>
             <translation>
                 <numerusform>%n finding to decide</numerusform>

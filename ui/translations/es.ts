@@ -1575,6 +1575,14 @@
             <translation>Mostrar la lista</translation>
         </message>
         <message>
+            <source>Show the findings of lower risk</source>
+            <translation>Mostrar los hallazgos de menor riesgo</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Mostrarlos</translation>
+        </message>
+        <message>
             <source>To decide {count}</source>
             <translation>Por decidir {count}</translation>
         </message>
@@ -2770,6 +2778,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n finding(s) of lower risk hidden.</source>
+            <translation>
+                <numerusform>Hay %n hallazgo de menor riesgo oculto.</numerusform>
+                <numerusform>Hay %n hallazgos de menor riesgo ocultos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s) to decide</source>
             <translation>
                 <numerusform>%n hallazgo por decidir</numerusform>
@@ -2933,6 +2948,10 @@
         <message>
             <source>Nothing of this form could be read. Check it by eye.</source>
             <translation>No se pudo leer nada de este formulario. Revíselo a simple vista.</translation>
+        </message>
+        <message>
+            <source>Nothing was found of the risk that you chose to see.</source>
+            <translation>No se encontró nada del riesgo que usted eligió ver.</translation>
         </message>
         <message>
             <source>Notice added</source>
@@ -3207,8 +3226,8 @@
             <translation>Al menos una debe quedar marcada. Esta sigue activa.</translation>
         </message>
         <message>
-            <source>Findings shown at first</source>
-            <translation>Hallazgos que se muestran primero</translation>
+            <source>Findings shown</source>
+            <translation>Hallazgos que se muestran</translation>
         </message>
         <message>
             <source>Only where you want it</source>
@@ -3275,8 +3294,12 @@
             <translation>Elegir una carpeta…</translation>
         </message>
         <message>
-            <source>High risk alone, where there is any</source>
-            <translation>Solo los de riesgo alto, si los hay</translation>
+            <source>High and medium risk</source>
+            <translation>Riesgo alto y medio</translation>
+        </message>
+        <message>
+            <source>High risk alone</source>
+            <translation>Solo riesgo alto</translation>
         </message>
         <message>
             <source>Not said</source>

@@ -12,7 +12,7 @@ from ui.settings import Choices, KeptChoices
 
 OTHER = Choices(
     categories=("ssn", "victim"),
-    least="high",
+    least="medium",
     languages=("es", "vi"),
     fast=True,
     tessdata=Path("/data/tessdata"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.makers import a_file
+from tests.ui.makers import a_file, an_outcome
 from ui.aside import SETTINGS, Aside
 from ui.preferences import Preferences
 from ui.session import Session
@@ -104,10 +104,12 @@ def test_single_keys_can_be_switched_off(opened: tuple, preferences: Preferences
     assert not preferences.single_keys
 
 
-def test_findings_of_high_risk_can_stand_alone_at_first(opened: tuple) -> None:
+def test_findings_of_lower_risk_can_be_hidden(opened: tuple) -> None:
     _, session, _, view = opened
-    _pick(view.search.least, "high")
-    assert session.views.review.panel.high_first
+    session.review.show_outcome(an_outcome(a_file(), "high", "medium", "low"))
+    for least, count in (("medium", 2), ("high", 1), ("low", 3)):
+        _pick(view.search.least, least)
+        assert len(session.views.review.model.rows) == count
 
 
 def test_what_was_opened_is_forgotten_and_not_remembered(opened: tuple, preferences: Preferences) -> None:
