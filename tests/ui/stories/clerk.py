@@ -19,7 +19,8 @@ def file_forms(person: Person, folder: Path) -> None:
     person.wait(lambda: done)
     person.look("every form is read")
     see_broken(person)
-    person.press("Shift+F6", "Space")
+    person.go_to(person.session.views.batch._decide)
+    person.press("Space")
     person.wait_for_form()
     assert person.window.current() == REVIEW
     while True:
@@ -35,7 +36,9 @@ def file_forms(person: Person, folder: Path) -> None:
     person.press("Return")
     person.wait_for_files(dialog)
     person.look("exported")
-    person.press("Escape", "Shift+F6", "Space")
+    person.press("Escape")
+    person.go_to(person.session.views.review.bar.back)
+    person.press("Space")
     assert person.window.current() == BATCH
     person.look("how far the folder is")
 

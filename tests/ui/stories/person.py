@@ -43,12 +43,29 @@ class Person:
         """Press keys one after another, each written as in a menu, where the keyboard is."""
         for key in keys:
             combination = QKeySequence(key)[0]
-            QTest.keyClick(_with_keyboard(), combination.key(), combination.keyboardModifiers())
+            QTest.keyClick(self.with_keyboard(), combination.key(), combination.keyboardModifiers())
             QApplication.processEvents()
+
+    def go_to(self, pane: QWidget) -> None:
+        """Go from one part of the window to the next with F6 until the keyboard is there."""
+        for _ in self.window.view().panes():
+            self.press("F6")
+            if QApplication.focusWidget() is pane:
+                return
+        raise AssertionError(type(pane).__name__)
 
     def write(self, text: str) -> None:
         """Type where the keyboard is."""
-        QTest.keyClicks(_with_keyboard(), text)
+        QTest.keyClicks(self.with_keyboard(), text)
+
+    def with_keyboard(self) -> QWidget:
+        """Return what a key goes to; a window that nobody activates gets the keyboard back when its dialogs close."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+            self.wait(QApplication.activeWindow)
+        widget = QApplication.focusWidget() or QApplication.activeWindow()
+        assert widget is not None
+        return widget
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
         """Click a widget that can be seen and pressed, in its middle if nothing else is said."""
@@ -132,13 +149,6 @@ class Person:
         for _ in range(place + 1):
             QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
-
-
-def _with_keyboard() -> QWidget:
-    """Return what a key goes to."""
-    widget = QApplication.focusWidget() or QApplication.activeWindow()
-    assert widget is not None, "no window has the keyboard"
-    return widget
 
 
 def _bring_into_sight(widget: QWidget) -> None:
