@@ -17,6 +17,7 @@ from auditor.loaders import load
 from auditor.loaders.request import Request, tell_nobody
 from auditor.matching.entry_book import EntryBook
 from auditor.matching.findings import findings_of, good_practice_of, in_own_languages
+from auditor.matching.hand_marks import in_reading_order, marked_by_hand
 from auditor.matching.matcher import Matcher
 from auditor.opening import opened
 from auditor.sniffing import sniff
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from auditor.scanning import Recogniser
     from auditor.scanning.store import Store
     from auditor.values.document import Document
+    from auditor.values.hand_mark import HandMark
     from auditor.values.notice import Notice
     from auditor.values.options import AuditOptions
     from auditor.values.question import Question
@@ -61,16 +63,17 @@ class Auditor:
         self.matcher = lru_cache(maxsize=16)(self._matcher)
         self.recogniser = lru_cache(maxsize=2)(self._recogniser)
 
-    def audit(
+    def audit(  # noqa: PLR0913, PLR0917 - as `reading`
         self,
         content: bytes,
         name: str,
         options: AuditOptions,
         on_page: OnPage = tell_nobody,
         store: Store | None = None,
+        marks: tuple[HandMark, ...] = (),
     ) -> Audit:
-        """Return the audit of one form; arguments and errors are those of `reading`."""
-        reading = self.reading(content, name, options, on_page, store)
+        """Return the audit of one form with what was marked by hand; arguments and errors are those of `reading`."""
+        reading = self.with_marks(self.reading(content, name, options, on_page, store), marks, options)
         request = reading.request
         active = active_content_of(request.content, request.kind, options.password)
         return replace(reading.audit, active_content=active)
@@ -99,6 +102,16 @@ class Auditor:
         document = replace(document, notices=tuple(dict.fromkeys(warnings + document.notices)))
         questions, audit = self._audited(document, name, hashlib.sha256(content).hexdigest(), options)
         return Reading(request, document, questions, audit)
+
+    def with_marks(self, reading: Reading, marks: tuple[HandMark, ...], options: AuditOptions) -> Reading:
+        """Return what is known of a form, with what the reviewer marked by hand among its findings."""
+        if not marks:
+            return reading
+        found = reading.audit.findings
+        own = marked_by_hand(reading.questions, found, marks, self.bank)
+        advised = with_suggestions(own, self.bank, options.reader, options.state)
+        findings = in_reading_order((*found, *advised), reading.questions)
+        return replace(reading, audit=replace(reading.audit, findings=findings))
 
     def read_share(self, content: bytes, options: AuditOptions, on_page: OnPage, store: Store, share: Share) -> None:
         """Read a share of a scan's pages and keep them in the store, where another process audits the form from it.

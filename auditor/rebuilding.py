@@ -12,7 +12,19 @@ import types
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from auditor.values import active, audit, block, box, comparison, document, finding, location, notice, question
+from auditor.values import (
+    active,
+    audit,
+    block,
+    box,
+    comparison,
+    document,
+    finding,
+    hand_mark,
+    location,
+    notice,
+    question,
+)
 
 MAX_ITEMS = 100_000
 """Values in one list."""
@@ -21,7 +33,7 @@ MAX_CHARACTERS = 1_000_000
 
 _NAMES: dict[str, Any] = {
     name: value
-    for module in (active, audit, block, box, comparison, document, finding, location, notice, question)
+    for module in (active, audit, block, box, comparison, document, finding, hand_mark, location, notice, question)
     for name, value in vars(module).items()
 }
 """Every name that the values' own annotations use; some are imported for type checkers alone."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from auditor.library import forms, journal, place
+from auditor.library import forms, hand_marks, journal, place
 from auditor.library.opening import opened
 from auditor.library.schema import MIGRATIONS
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from auditor.library.schema import Migrations
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
+    from auditor.values.hand_mark import HandMark
 
 _RECENT = 50
 LABELS: dict[str, str] = {
@@ -222,6 +223,17 @@ class Library:
         with self._database.writing() as connection:
             _make_known(connection, [sha256])
             place.keep(connection, sha256, where)
+
+    def hand_marks(self, sha256: str) -> tuple[HandMark, ...]:
+        """Return what the reviewer marked by hand in a form, in the order in which that was done."""
+        with self._database.reading() as connection:
+            return hand_marks.kept(connection, sha256)
+
+    def keep_hand_marks(self, sha256: str, marks: Iterable[HandMark]) -> None:
+        """Keep what the reviewer marked by hand in a form, in place of what was kept before."""
+        with self._database.writing() as connection:
+            _make_known(connection, [sha256])
+            hand_marks.keep(connection, sha256, marks)
 
     def _record(self, chosen: dict[str, Chosen], label: str, now: str) -> Step:
         with self._database.writing() as connection:

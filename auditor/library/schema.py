@@ -77,5 +77,14 @@ _FIRST = (
     "INSERT INTO clock VALUES (0)",
 )
 
-MIGRATIONS: Migrations = (_FIRST,)
+_SECOND = (
+    """CREATE TABLE hand_mark (
+        form TEXT NOT NULL REFERENCES form ON DELETE CASCADE,
+        number INTEGER NOT NULL,          -- in the order in which they were made
+        text TEXT NOT NULL,               -- JSON: a category and a place, no words
+        PRIMARY KEY (form, number)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+MIGRATIONS: Migrations = (_FIRST, _SECOND)
 """Every step so far; a released one is never changed, a new one is added at the end."""

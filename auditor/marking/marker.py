@@ -80,6 +80,7 @@ class Marker:
             AuditorError: the form cannot be read.
         """
         reading = self._auditor.reading(content, name, self._options, on_page, store)
+        reading = self._auditor.with_marks(reading, marking.marks, self._options)
         copy, _ = self.made(reading, marking)
         return _as_protected_as(content, copy, reading.request)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.matching.echoes import without_echoes
+from auditor.matching.fingerprint import fingerprint_of
 from auditor.values.finding import Finding, GoodPractice
 from auditor.wording.folding import words_of
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from question_bank.models import Bank, Exemption
 
 _PERSON_DECIDES = 0.72
-_FINGERPRINT_LENGTH = 16
 
 
 def findings_of(
@@ -43,7 +42,7 @@ def findings_of(
     findings: list[Finding] = []
     for candidate in candidates:
         key = (candidate.entry.id, " ".join(words_of(candidate.question.text)))
-        findings.append(_finding(candidate, key, equals[key]))
+        findings.append(_finding(candidate, equals[key]))
         equals[key] += 1
     return tuple(findings)
 
@@ -78,11 +77,10 @@ def _informed(candidate: Candidate, said: dict[str, Requirement]) -> Candidate:
     return replace(candidate, question=replace(question, requirement=known))
 
 
-def _finding(candidate: Candidate, key: tuple[str, str], ordinal: int) -> Finding:
+def _finding(candidate: Candidate, ordinal: int) -> Finding:
     entry = candidate.entry
-    digest = hashlib.sha256("\0".join((*key, str(ordinal))).encode()).hexdigest()
     return Finding(
-        id=digest[:_FINGERPRINT_LENGTH],
+        id=fingerprint_of(entry.id, candidate.question.text, ordinal),
         category=entry.category,
         subcategory=entry.subcategory,
         kind=entry.kind,

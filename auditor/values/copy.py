@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from auditor.values.decision import Decision
+    from auditor.values.hand_mark import HandMark
 
 Manner = Literal["marked", "revised", "comments"]
 """`marked`: the changes can be seen, and taken back where the format can do that. `revised`: the form as it is to be.
@@ -52,6 +53,7 @@ class Marking:
         author: who marks, as Word and PDF readers show it.
         made: when, with its time zone.
         redact: whether answer areas beside sensitive questions of a scan are blacked out.
+        marks: what the reviewer marked by hand.
     """
 
     manner: Manner
@@ -59,6 +61,7 @@ class Marking:
     author: str
     made: datetime
     redact: bool = False
+    marks: tuple[HandMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

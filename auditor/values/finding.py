@@ -15,13 +15,16 @@ Action = Literal[
     "keep_required", "keep_protective", "ask_person",
 ]  # fmt: skip
 
+BY_HAND = "hand"
+"""Stands for the bank's entry where the reviewer marked a question that the program did not find."""
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """Why a question was found, in words an office manager reads.
 
     Attributes:
-        entry: id of the bank entry.
+        entry: id of the bank entry, or BY_HAND.
         phrase: the bank's phrase that fits.
         matched: the form's own words that it fits.
         score: how well they fit, 0 to 100.
@@ -74,6 +77,11 @@ class Finding:
     needs_person: bool
     explanation: Explanation
     suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the reviewer marked it, and not the program."""
+        return self.explanation.entry == BY_HAND
 
 
 @dataclass(frozen=True, slots=True)

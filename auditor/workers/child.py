@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from auditor.values.comparison import Comparison
     from auditor.values.copy import Copy, Marking
     from auditor.values.document import Document
+    from auditor.values.hand_mark import HandMark
     from auditor.values.share import Share
     from auditor.workers.allowance import Allowance
     from auditor.workers.order import Order
@@ -53,8 +54,8 @@ class Desk(Protocol):
 class Auditing(Protocol):
     """Reads forms."""
 
-    def audit(self, path: Path, desk: Desk, /) -> Audit:
-        """Return one form's audit; raises AuditorError when the form cannot be read."""
+    def audit(self, path: Path, desk: Desk, marks: tuple[HandMark, ...] = (), /) -> Audit:
+        """Return one form's audit, with what was marked by hand; raises AuditorError when it cannot be read."""
         ...
 
     def read_share(self, path: Path, desk: Desk, share: Share, /) -> None:
@@ -156,7 +157,7 @@ def _message(auditing: Auditing, order: Order, line: _Line) -> bytes:
         return wire.comparison_message(auditing.compare(order.path, order.translation, line))
     if order.blocks:
         return wire.document_message(auditing.read(order.path, line))
-    return wire.audit_message(auditing.audit(order.path, line))
+    return wire.audit_message(auditing.audit(order.path, line, order.marks))
 
 
 def _stay_offline() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.copy import Marking
+    from auditor.values.hand_mark import HandMark
     from auditor.workers.child import Auditing
     from auditor.workers.worker import News
 
@@ -84,9 +85,9 @@ class Workers:
         for thread in self._threads:
             thread.join()
 
-    def submit(self, path: Path) -> Future[Answer]:
-        """Return the answer to come of a form; it holds an answer in every case, and never raises."""
-        return self._submit(Order(path))
+    def submit(self, path: Path, marks: tuple[HandMark, ...] = ()) -> Future[Answer]:
+        """Return the answer to come of a form with what was marked by hand; it holds one in every case."""
+        return self._submit(Order(path, marks=marks))
 
     def mark(self, path: Path, marking: Marking) -> Future[Answer]:
         """Return the answer to come with a form's copy, in the same way."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.copy import Marking
+    from auditor.values.hand_mark import HandMark
     from auditor.values.share import Share
 
 
@@ -21,6 +22,7 @@ class Order:
         share: pages of it to read and to keep for the worker that audits it.
         marking: the copy to make of it.
         blocks: whether its blocks are wanted, not its audit.
+        marks: what the reviewer marked by hand, to be in its audit.
         translation: the version in another language to compare it with.
     """
 
@@ -29,3 +31,4 @@ class Order:
     marking: Marking | None = None
     blocks: bool = False
     translation: Path | None = None
+    marks: tuple[HandMark, ...] = ()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from auditor.values.comparison import Comparison
     from auditor.values.copy import Copy, Marking
     from auditor.values.document import Document
+    from auditor.values.hand_mark import HandMark
     from auditor.values.options import AuditOptions
     from auditor.values.share import Share
     from auditor.workers.child import Auditing, Desk
@@ -56,9 +57,9 @@ class _Reader:
     options: AuditOptions
     kept: Path | None
 
-    def audit(self, path: Path, desk: Desk) -> Audit:
-        """Return one form's audit; the file is opened for reading only."""
-        return self.auditor.audit(_content(path), path.name, self.options, desk.page, self._store(desk))
+    def audit(self, path: Path, desk: Desk, marks: tuple[HandMark, ...] = ()) -> Audit:
+        """Return one form's audit, with what was marked by hand; the file is opened for reading only."""
+        return self.auditor.audit(_content(path), path.name, self.options, desk.page, self._store(desk), marks)
 
     def read_share(self, path: Path, desk: Desk, share: Share) -> None:
         """Read a share of a form's pages and have them kept; without a place to keep them there is nothing to do."""

@@ -23,6 +23,7 @@ from auditor.values.comparison import Comparison
 from auditor.values.copy import LEFT, WARNINGS, Copy, Left, Marking
 from auditor.values.decision import Decision
 from auditor.values.document import Document
+from auditor.values.hand_mark import HandMark
 from auditor.values.share import Share
 from auditor.workers.answer import Answer, Kept, Offer
 from auditor.workers.order import Order
@@ -165,22 +166,29 @@ def order_message(order: Order) -> bytes:
     share = [order.share.number, order.share.of] if order.share else None
     marking = msgspec.to_builtins(order.marking) if order.marking else None
     translation = str(order.translation) if order.translation else None
-    return json.dumps([str(order.path), share, marking, order.blocks, translation]).encode()
+    marks = msgspec.to_builtins(order.marks)
+    return json.dumps([str(order.path), share, marking, order.blocks, translation, marks]).encode()
 
 
 def ordered(message: bytes) -> Order:
     """Return what a message to a worker orders."""
-    path, share, marking, blocks, translation = json.loads(message)
+    path, share, marking, blocks, translation, marks = json.loads(message)
     return Order(
         Path(path),
         Share(*share) if share else None,
         _marking(marking) if marking else None,
         blocks,
         Path(translation) if translation else None,
+        _marks(marks),
     )
 
 
 def _marking(plain: dict[str, Any]) -> Marking:
     decisions = plain["decisions"]
     chosen = None if decisions is None else tuple(Decision(**decision) for decision in decisions)
-    return Marking(**plain | {"decisions": chosen, "made": datetime.fromisoformat(plain["made"])})
+    told = {"decisions": chosen, "made": datetime.fromisoformat(plain["made"]), "marks": _marks(plain["marks"])}
+    return Marking(**plain | told)
+
+
+def _marks(plain: list[object]) -> tuple[HandMark, ...]:
+    return tuple(rebuilt(HandMark, each) for each in plain)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from auditor.values.audit import Audit
+    from auditor.values.hand_mark import HandMark
     from auditor.workers import PageRead
     from auditor.workers.child import Auditing, Desk
     from ui.engine import Terms
@@ -43,7 +44,7 @@ class HangingReader:
 
     auditing: Auditing
 
-    def audit(self, path: Path, desk: Desk) -> Audit:
+    def audit(self, path: Path, desk: Desk, _marks: tuple[HandMark, ...] = ()) -> Audit:
         """Return one form's audit."""
         while path.name == HANGS:
             pass

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +14,10 @@ import pytest
 
 from auditor.library import Library, Place, asked_of
 from auditor.values.audit import Audit
+from auditor.values.box import Box
 from auditor.values.decision import Decision
+from auditor.values.hand_mark import HandMark
+from auditor.values.location import DocxLocation, PageLocation
 
 MakeAudit = Callable[..., Audit]
 SSN, BORN = "Social Security Number", "Country of birth"
@@ -125,6 +130,22 @@ def test_the_place_in_a_form_is_kept(library: Library, file: Path) -> None:
     with Library.open(file) as again:
         assert again.place("form") == here
         assert again.place("another") == Place()
+
+
+def test_what_was_marked_by_hand_is_kept_in_its_order_and_goes_with_the_form(library: Library, file: Path) -> None:
+    marks = (
+        HandMark("religion", PageLocation(2, Box(1, 2.5, 3, 4))),
+        HandMark("household", DocxLocation("word/document.xml", (0, 3)), 7),
+    )
+    library.keep_hand_marks("form", marks[:1])
+    library.keep_hand_marks("form", marks[::-1])
+    assert library.hand_marks("form") == marks[::-1]
+    assert library.hand_marks("another") == ()
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE hand_mark SET text = '{}' WHERE number = 0")
+    assert library.hand_marks("form") == marks[:1]
+    library.forget("form")
+    assert library.hand_marks("form") == ()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names that are no text")

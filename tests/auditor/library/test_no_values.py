@@ -14,8 +14,11 @@ from auditor import masking
 from auditor.library import Library, Place, forms, journal, place
 from auditor.library.schema import MIGRATIONS
 from auditor.values import decision as decision_module
+from auditor.values import location
 from auditor.values.audit import Audit
 from auditor.values.decision import Decision
+from auditor.values.hand_mark import HandMark
+from auditor.values.location import SheetLocation
 
 MakeAudit = Callable[..., Audit]
 
@@ -46,6 +49,7 @@ def planted(library: Library, make_audit: MakeAudit) -> list[str]:
             }
             library.decide(form, Decision("q1", action, **texts), f"Keep {one()}")  # type: ignore[arg-type]
         library.keep_place(form, Place(sheet=f"Sheet {one()}", filter=one()))
+        library.keep_hand_marks(form, (HandMark("religion", SheetLocation(f"Sheet {one()}", 2, 2)),))
         library.undo(form)
         library.redo(form)
         library.withdraw(form, "q1", f"Back {one()}")
@@ -68,19 +72,19 @@ def leaks(typed: list[str], folder: Path) -> set[str]:
 
 def test_no_number_that_was_typed_is_in_any_file(library: Library, file: Path, make_audit: MakeAudit) -> None:
     typed = planted(library, make_audit)
-    assert len(set(typed)) == 20 * 17
+    assert len(set(typed)) == 20 * 18
     assert file.with_name("library.sqlite3-wal").stat().st_size > 0
     assert leaks(typed, file.parent) == set()
     library.close()
     Library.open(file, (*MIGRATIONS, ("CREATE TABLE more (x)",))).close()
-    assert file.with_name("library-version-1.sqlite3").exists()
+    assert file.with_name(f"library-version-{len(MIGRATIONS)}.sqlite3").exists()
     assert leaks(typed, file.parent) == set()
 
 
 def test_without_the_masks_the_numbers_would_be_found(
     library: Library, file: Path, make_audit: MakeAudit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (decision_module, forms, journal, place):
+    for module in (decision_module, forms, journal, location, place):
         monkeypatch.setattr(module, "masked", lambda text: text)
     typed = planted(library, make_audit)
     assert leaks(typed, file.parent) == set(typed)

@@ -21,6 +21,8 @@ from auditor.library import Library
 from auditor.library.schema import APPLICATION, MIGRATIONS
 from auditor.values.audit import Audit
 from auditor.values.decision import Decision
+from auditor.values.hand_mark import HandMark
+from auditor.values.location import SheetLocation
 
 MakeAudit = Callable[..., Audit]
 
@@ -136,13 +138,23 @@ def test_an_older_library_is_copied_before_it_is_changed(file: Path, filled: byt
         assert library.trouble is None
         assert len(library.decisions("a" * 64)) == 40
         library.decide("a" * 64, Decision("q1", "remove"))
-    backup = file.with_name("library-version-1.sqlite3")
+    backup = file.with_name(f"library-version-{len(MIGRATIONS)}.sqlite3")
     with Library.open(backup) as before:
         assert before.decisions("a" * 64)["q1"].action == "keep"
     if os.name == "posix":
         assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     with pytest.raises(LibraryNewer):
         Library.open(file)
+
+
+def test_a_library_of_the_first_version_takes_marks(file: Path) -> None:
+    with Library.open(file, MIGRATIONS[:1]) as library:
+        library.decide("form", Decision("q1", "remove"))
+    mark = HandMark("religion", SheetLocation("Intake", 3, 2))
+    with Library.open(file) as library:
+        assert library.decisions("form").keys() == {"q1"}
+        library.keep_hand_marks("form", (mark,))
+        assert library.hand_marks("form") == (mark,)
 
 
 def test_a_migration_that_fails_changes_nothing(file: Path, filled: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import docx
@@ -14,6 +15,7 @@ from auditor.opening import opened, protected
 from auditor.pipeline import Auditor
 from auditor.values.copy import Left, Marking
 from auditor.values.decision import Decision
+from auditor.values.hand_mark import HandMark
 from auditor.values.options import AuditOptions
 from question_bank import load_bank
 
@@ -66,6 +68,18 @@ def test_a_question_that_the_form_repeats_goes_wherever_it_stands(auditor: Audit
     assert only.question.text == "Social Security number:"
     copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", revised())
     assert words(copy.content) == ["Name: ____________"]
+
+
+def test_a_question_that_was_marked_by_hand_is_changed_like_any_other(auditor: Auditor) -> None:
+    content = form("Name: ____________", "Whom do you pray with: ____________", "Phone: ____________")
+    reading = auditor.reading(content, "form.docx", AuditOptions())
+    assert reading.audit.findings == ()
+    marks = (HandMark("religion", reading.document.pages[0].blocks[1].location),)
+    (own,) = auditor.audit(content, "form.docx", AuditOptions(), marks=marks).findings
+    marking = replace(revised(Decision(own.id, "remove")), marks=marks)
+    copy = Marker(auditor, AuditOptions()).copy(content, "form.docx", marking)
+    assert (copy.applied, copy.left) == ((own.id,), ())
+    assert words(copy.content) == ["Name: ____________", "Phone: ____________"]
 
 
 def test_kinds_without_copies_are_told(auditor: Auditor) -> None:

@@ -20,6 +20,7 @@ from auditor.values.copy import Copy, Left, Marking
 from auditor.values.decision import Decision
 from auditor.values.document import Document, Page
 from auditor.values.finding import Explanation, Finding, GoodPractice, Suggestion
+from auditor.values.hand_mark import HandMark
 from auditor.values.location import DocxLocation, Location, PageLocation, SheetLocation
 from auditor.values.notice import Notice
 from auditor.values.question import Question, Requirement
@@ -140,6 +141,8 @@ ORDERS = [
     Order(Path("/f/a.pdf"), Share(1, 3)),
     Order(Path("/f/a.pdf"), blocks=True),
     Order(Path("/f/a.pdf"), translation=Path("/f/a.es.pdf")),
+    *(Order(Path("/f/a.pdf"), marks=(HandMark("language", place, 4),)) for place in PLACES),
+    Order(Path("/f/a.pdf"), marking=Marking("marked", (), "", MADE, marks=(HandMark("religion", PLACES[1]),))),
     Order(Path("/f/a.pdf"), marking=Marking("revised", None, "M. Ortiz", MADE, redact=True)),
     Order(Path("/f/a.pdf"), marking=Marking("marked", (Decision("f1", "keep", reason="a law"),), "", MADE)),
 ]
