@@ -1,10 +1,12 @@
 """Make marked and revised copies of the labelled forms beside the project, check them, and print what was seen.
 
-usage: copies.py [--out DIR] [--formats docx pdf xlsx] [--more] [--no-office]
+usage: copies.py [--out DIR] [--formats docx pdf xlsx] [--half] [--more] [--no-office]
 
 One row a form and manner: how many decisions the copy carries of how many, which libraries and LibreOffice open it,
-whether the words outside the changes are the same, and, for revised copies, what auditing them again finds: `gone` of
-what was removed or reworded, `same` of everything else, and `new`, which should be 0.
+whether the letters outside the changes and the fields are the same, and, for revised copies, what auditing them again
+finds: `gone` of what was removed or reworded, `same` of everything else, `shared` the findings on words that another
+finding's change touches and that are found no more, and `new`, which should be 0. With `--half` every second finding
+is decided, so that half of everything has to be the same. The sums of it all are printed last.
 """
 
 from __future__ import annotations
@@ -20,6 +22,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 from auditor.errors import AuditorError
 from auditor.marking import Marker, first_decisions
 from auditor.marking.aftermath import risen
@@ -30,14 +34,32 @@ from auditor.values.finding import Finding
 from auditor.values.options import AuditOptions
 from auditor.wording.folding import words_of
 from question_bank import load_bank
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reopening import READERS, controls, printed_words
-from settling import Settler
+from tests.evaluation import page_letters, sheet_cells, word_stories
+from tests.evaluation.reopening import READERS
+from tests.evaluation.settling import Settler
+from tests.evaluation.touched import shares, touched_by
 
 EVALUATION = Path(__file__).resolve().parents[3] / "shared" / "evaluation"
 MADE = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 MANNERS: tuple[Manner, ...] = ("marked", "revised")
+
+
+@dataclass(frozen=True, slots=True)
+class Trip:
+    """What auditing a revised copy again finds: numbers of findings, and the words of those that were lost."""
+
+    gone: int = 0
+    to_go: int = 0
+    same: int = 0
+    to_stay: int = 0
+    shared: int = 0
+    new: int = 0
+    lost: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return the numbers as a row shows them."""
+        stayed = f"same {self.same}/{self.to_stay} shared {self.shared}"
+        return f"gone {self.gone}/{self.to_go} {stayed} new {self.new}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +74,18 @@ class Row:
     opened: str
     words: str
     fields: str
-    trip: str
+    trip: Trip
     path: Path
 
 
 class Copies:
     """Makes copies and looks at them."""
 
-    def __init__(self, out: Path) -> None:
-        """Take the folder for the copies."""
+    def __init__(self, out: Path, *, half: bool) -> None:
+        """Take the folder for the copies, and whether every second finding alone is decided."""
         self._auditor = Auditor(load_bank())
         self._out = out
+        self._step = 2 if half else 1
 
     def rows(self, form: Path) -> list[Row]:
         """Return a row for each manner; what cannot be copied is a row that says so."""
@@ -72,40 +95,46 @@ class Copies:
             reading = self._auditor.reading(content, form.name, AuditOptions())
             rows = [self._row(form, content, reading, manner) for manner in MANNERS]
         except AuditorError as error:
-            return [Row(form.name, "marked", 0, 0, (error.code,), "", "", "", "", form)]
+            return [Row(form.name, "marked", 0, 0, (error.code,), "", "", "", Trip(), form)]
         assert hashlib.sha256(form.read_bytes()).hexdigest() == digest, form
         return rows
 
     def _row(self, form: Path, content: bytes, reading: Reading, manner: Manner) -> Row:
-        copy, changes = Marker(self._auditor, AuditOptions()).made(reading, Marking(manner, None, "Evaluation", MADE))
+        decisions = first_decisions(reading.audit.findings[:: self._step])
+        marking = Marking(manner, decisions, "Evaluation", MADE)
+        copy, changes = Marker(self._auditor, AuditOptions()).made(reading, marking)
         path = self._out / f"{form.stem}.{manner}{copy.ending}"
         path.write_bytes(copy.content)
-        findings = reading.audit.findings
         pair = Pair(content, copy, manner, reading, changes)
         return Row(
             form=form.name,
             manner=manner,
-            decided=len(first_decisions(findings)),
+            decided=len(decisions),
             applied=len(copy.applied),
-            left=(*copy.warnings, *(each.code for each in copy.left)),
+            left=(*copy.warnings, *(each.code for each in copy.left if each.code != "undecided")),
             opened=_opened(copy.content, pair.kind),
             words=pair.words(),
             fields=pair.fields(),
-            trip=self._trip(copy, form.name, findings, changes) if manner == "revised" else "",
+            trip=self._trip(copy, reading, changes) if manner == "revised" else Trip(),
             path=path,
         )
 
-    def _trip(self, copy: Copy, name: str, findings: tuple[Finding, ...], changes: tuple[Change, ...]) -> str:
-        """Return how many questions are gone that were to go, how many are the same, and how many are new."""
-        after = self._auditor.reading(copy.content, name, AuditOptions()).audit.findings
-        there = Counter(map(_key, after))
+    def _trip(self, copy: Copy, reading: Reading, changes: tuple[Change, ...]) -> Trip:
+        """Return what auditing the copy finds of what was to go, of what was to stay, and besides."""
+        after = self._auditor.reading(copy.content, reading.request.name, AuditOptions()).audit.findings
+        findings, there = reading.audit.findings, Counter(map(_key, after))
         changed = {c.finding.id for c in changes if c.deed != "note"}
+        touched = touched_by(reading.document, changes)
         to_go = [finding for finding in findings if finding.id in changed]
         to_stay = [finding for finding in findings if finding.id not in changed]
-        same = sum(_take(there, _key(finding)) for finding in to_stay)
+        lost = [finding for finding in to_stay if not _take(there, _key(finding))]
+        shared = sum(shares(finding, touched) for finding in lost)
         back = sum(_take(there, _key(finding)) for finding in to_go)
         new = len(risen(findings, after, changes)) - back
-        return f"gone {len(to_go) - back}/{len(to_go)} same {same}/{len(to_stay)} new {new}"
+        return Trip(
+            len(to_go) - back, len(to_go), len(to_stay) - len(lost), len(to_stay) - shared, shared, new,
+            tuple(f"{finding.category}: {finding.question.text}" for finding in lost if not shares(finding, touched)),
+        )  # fmt: skip
 
 
 def _key(finding: Finding) -> tuple[str, tuple[str, ...]]:
@@ -147,39 +176,30 @@ class Pair:
         return self.copy.ending[1:].replace("docm", "docx").replace("xlsm", "xlsx")
 
     def words(self) -> str:
-        """Return `same`, or how many of the words outside the changes are missing (-) or added (+).
-
-        A copy of a scan has pictures instead of words.
-        """
+        """Return `same`, or what differs of the letters outside the changes; a copy of a scan has pictures instead."""
         if "flattened" in self.copy.warnings:
             return "pictures"
-        before = Counter(printed_words(self.before, self.kind))
-        after = Counter(printed_words(self.copy.content, self.kind))
+        touched = touched_by(self.reading.document, self.changes) if self.manner == "revised" else {}
+        before, after = self.before, self.copy.content
+        if self.kind == "pdf":
+            return page_letters.letters_verdict(before, after, self.reading.document, touched)
+        if self.kind == "xlsx":
+            return sheet_cells.cells_verdict(before, after, touched)
         if self.manner == "marked":
-            lost, added = before - after, after - before
-            return "same" if not lost and not added else f"-{lost.total()} +{added.total()}"
-        touched = {stretch.block for change in self.changes for stretch in _stretches(change)}
-        blocks = [block for page in self.reading.document.pages for block in page.blocks]
-        kept = Counter(word for block in blocks if block.location not in touched for word in block.text.split())
-        taken = Counter(word for block in blocks if block.location in touched for word in block.text.split())
-        lost = ((kept & before) - after) & ((before - after) - taken)
-        return "same" if not lost else f"-{lost.total()}"
+            return word_stories.marked_verdict(before, after)
+        return word_stories.revised_verdict(before, after, touched)
 
     def fields(self) -> str:
-        """Return `same` where every control that is left has its name, value, flags, place and turn."""
-        if self.kind != "pdf" or "flattened" in self.copy.warnings:
-            return ""
-        before, after = controls(self.before), controls(self.copy.content)
-        loosened = any(change.makes_optional for change in self.changes)
-        names = [(name, value, () if loosened else flags, box) for name, value, flags, box in before]
-        rest = iter(names)
-        lost = sum((name, value, () if loosened else flags, box) not in rest for name, value, flags, box in after)
-        return f"same ({len(before) - len(after)} gone)" if not lost else f"{lost} differ"
-
-
-def _stretches(change: Change) -> tuple:  # type: ignore[type-arg]
-    question = change.finding.question
-    return (*((question.words,) if question.words else ()), *question.answers)
+        """Return `same` where everything that is filled in is as it was, but what went with its question."""
+        if "flattened" in self.copy.warnings:
+            return "pictures"
+        changes = self.changes if self.manner == "revised" else ()
+        if self.kind == "pdf":
+            return page_letters.controls_verdict(self.before, self.copy.content, changes)
+        if self.kind == "xlsx":
+            touched = touched_by(self.reading.document, changes)
+            return sheet_cells.fields_verdict(self.before, self.copy.content, touched)
+        return word_stories.fields_verdict(self.before, self.copy.content)
 
 
 def converted(paths: list[Path], out: Path) -> set[str]:
@@ -212,26 +232,47 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--formats", nargs="+", default=["docx", "pdf", "xlsx"])
+    parser.add_argument("--half", action="store_true", help="decide every second finding only")
+    parser.add_argument("--forms", default="*", help="what the names of the forms look like")
+    parser.add_argument("--lost", action="store_true", help="print the words of what was lost below each form")
     parser.add_argument("--more", action="store_true", help="the further forms without labels, too")
     parser.add_argument("--no-office", action="store_true")
     chosen = parser.parse_args()
     out = chosen.out or Path(tempfile.mkdtemp(prefix="askless-copies-"))
     out.mkdir(parents=True, exist_ok=True)
-    copies = Copies(out)
+    copies = Copies(out, half=chosen.half)
     folders = [
         EVALUATION / folder / format_ for format_ in chosen.formats for folder in ("forms", "more")[: 1 + chosen.more]
     ]
-    rows = [row for folder in folders for form in sorted(folder.glob("*")) for row in copies.rows(form)]
+    rows = [row for folder in folders for form in sorted(folder.glob(chosen.forms)) for row in copies.rows(form)]
     printed = set() if chosen.no_office else converted([row.path for row in rows if row.opened], out)
     settled = {} if chosen.no_office else settled_copies(rows, folders, out)
     for row in rows:
         office = "" if chosen.no_office else "office" if row.path.name in printed else "office:NO"
-        left = ",".join(sorted(set(row.left)))
-        print(
-            f"{row.form[:44]:44} {row.manner:8} {row.applied:3}/{row.decided:<3} {row.opened} {office:9} "
-            f"words {row.words:8} fields {row.fields:14} {row.trip} {settled.get(row.path, '')} {left}"
-        )
+        print(_line(row, office, settled.get(row.path, "")))
+        for words in row.trip.lost if chosen.lost else ():
+            print(f"    lost {words}")
+    print(_sums(rows))
     return 0
+
+
+def _line(row: Row, office: str, settled: str) -> str:
+    left = ",".join(sorted(set(row.left)))
+    trip = str(row.trip) if row.manner == "revised" else ""
+    return (
+        f"{row.form[:44]:44} {row.manner:8} {row.applied:3}/{row.decided:<3} {row.opened} {office:9} "
+        f"words {row.words:8} fields {row.fields:14} {trip} {settled} {left}"
+    )
+
+
+def _sums(rows: list[Row]) -> str:
+    """Return the sums of all rows: copies, decisions, words and fields that are the same, and the round trip."""
+    trips = [row.trip for row in rows]
+    kept = sum(row.words in ("same", "pictures") for row in rows)
+    filled = sum(row.fields.startswith(("same", "pictures")) for row in rows)
+    applied, decided = sum(row.applied for row in rows), sum(row.decided for row in rows)
+    whole = Trip(*(sum(getattr(trip, name) for trip in trips) for name in Trip.__slots__[:6]))
+    return f"copies {len(rows)} decisions {applied}/{decided} words {kept} fields {filled} {whole}"
 
 
 if __name__ == "__main__":
