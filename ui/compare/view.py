@@ -168,6 +168,8 @@ class CompareView(View):
             )
         if self._model.busy:
             return self.tr("Both versions are being read. Long forms and scans take a while.")
+        if not self._model.answered:
+            return self.tr("Press Compare to see where these versions differ.")
         return self.tr("Choose a version in the list to see what was found about it.")
 
     def _lay_out(self) -> None:

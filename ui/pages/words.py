@@ -43,7 +43,7 @@ def mark_name(mark: Mark) -> str:
 def open_count_words(count: int) -> str:
     """Return how many findings of a page are not decided."""
     if not count:
-        return QCoreApplication.translate(_CONTEXT, "no open")
+        return QCoreApplication.translate(_CONTEXT, "none open")
     return QCoreApplication.translate(_CONTEXT, "%n open", "", count)
 
 

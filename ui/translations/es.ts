@@ -117,6 +117,10 @@
             <translation>Hacerla &amp;opcional</translation>
         </message>
         <message>
+            <source>Mar&amp;k a question…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pa&amp;ge before</source>
             <translation>Página an&amp;terior</translation>
         </message>
@@ -535,10 +539,6 @@
             <translation>Contraseña</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
             <source>Read</source>
             <translation>Lectura</translation>
         </message>
@@ -726,6 +726,25 @@
         </message>
     </context>
     <context>
+        <name>ByHand</name>
+        <message>
+            <source>Chosen. Press M or Ctrl+M to mark it as a question that exposes people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the question in the form first, or find its words with Ctrl+F.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the form…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be marked: it is found already, or the form has changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Categories</name>
         <message>
             <source>A home language or a level of English, kept on file, points to where a person comes from.</source>
@@ -894,6 +913,13 @@
         <message>
             <source>Whether a person has a bank account, and where money goes, can stand in for status and invites fraud.</source>
             <translation>Si alguien tiene cuenta bancaria, y adónde va el dinero, puede equivaler a la situación migratoria e invita al fraude.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoryMenu</name>
+        <message>
+            <source>What does the question ask for?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1235,6 +1261,10 @@
             <translation>Datos para programas (JSON)…</translation>
         </message>
         <message>
+            <source>Press Compare to see where these versions differ.</source>
+            <translation>Pulse Comparar para ver en qué se diferencian estas versiones.</translation>
+        </message>
+        <message>
             <source>Save as…</source>
             <translation>Guardar como…</translation>
         </message>
@@ -1514,6 +1544,10 @@
         <message>
             <source>Take back</source>
             <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Take this mark away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What it rests on</source>
@@ -2629,7 +2663,7 @@
             <translation>Esta página no se puede mostrar. Sus preguntas siguen en la lista de al lado.</translation>
         </message>
         <message>
-            <source>no open</source>
+            <source>none open</source>
             <translation>ninguno pendiente</translation>
         </message>
         <message>
@@ -2707,6 +2741,10 @@
         <message>
             <source>The question's own words say so.</source>
             <translation>Lo dicen las propias palabras de la pregunta.</translation>
+        </message>
+        <message>
+            <source>The reviewer marked this question by hand.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The words can mean something else: a person must decide.</source>
@@ -2900,6 +2938,10 @@
         <message>
             <source>Make it optional</source>
             <translation>Hacerla opcional</translation>
+        </message>
+        <message>
+            <source>Marked by hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Medium</source>
@@ -3144,6 +3186,10 @@
         <message>
             <source>Confirm all</source>
             <translation>Confirmar todas</translation>
+        </message>
+        <message>
+            <source>Marked. Decide about it like about every other finding.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opening the form…</source>

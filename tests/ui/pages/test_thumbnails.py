@@ -48,7 +48,7 @@ def test_the_model_keeps_qts_rules(rail: ThumbnailRail, qtmodeltester: ModelTest
 def test_captions_count_what_is_open(rail: ThumbnailRail) -> None:
     rail.set_marks([a_mark(1), a_mark(2), a_mark(3, state="kept"), a_mark(4, page=2, state="removed")])
     assert caption(rail, 1).startswith("1 · 2")
-    assert caption(rail, 2) == "2 · no open"
+    assert caption(rail, 2) == "2 · none open"
 
 
 def test_pages_that_were_not_read_are_to_be_checked_by_eye(rail: ThumbnailRail) -> None:
@@ -58,7 +58,7 @@ def test_pages_that_were_not_read_are_to_be_checked_by_eye(rail: ThumbnailRail) 
 
 
 def test_a_screen_reader_hears_which_page_of_how_many(rail: ThumbnailRail) -> None:
-    assert rail.model().index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 5 of 40. no open"
+    assert rail.model().index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 5 of 40. none open"
     assert rail.accessibleName()
 
 
