@@ -71,4 +71,4 @@ class ExceptionForm(Card):
         buttons.addWidget(self.cancel)
         buttons.addStretch()
         self.column.addLayout(buttons)
-        self.column.addStretch()
+        self.column.addStretch(1)
