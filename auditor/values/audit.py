@@ -22,6 +22,10 @@ class Engine:
     options: dict[str, object] = field(default_factory=dict)
 
 
+PICTURES = frozenset({"png", "jpeg", "tiff", "bmp", "gif", "webp"})
+"""Formats in which a form is a picture of each of its pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class FormFacts:
     """The form's file name, SHA-256, format, number of pages (None: not fixed), languages and title."""

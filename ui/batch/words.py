@@ -100,8 +100,7 @@ def format_words(row: FormRow) -> str:
     if row.audit is None:
         return ""
     kind = row.audit.form.format
-    picture = QCoreApplication.translate("Batch", "Picture")
-    return picture if kind.startswith("image/") else _FORMATS.get(kind, kind.upper())
+    return _FORMATS.get(kind, kind.upper())
 
 
 def language_words(row: FormRow) -> str:

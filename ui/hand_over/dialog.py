@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from auditor.values.audit import PICTURES
 from ui.controls import Button, Card, Label, ProgressLine, Scroll, TickLine
 from ui.hand_over.products import GROUPS, PRODUCTS, can_be_copied, file_name, product_name
 from ui.hand_over.results import Results
@@ -186,9 +187,7 @@ class HandOverDialog(QDialog):
                 self.boxes[key] = box
                 card.column.addWidget(box)
         if group == "copies":
-            self.redact.setVisible(
-                self._audit.form.format.startswith("image/") or bool(self._audit.coverage.recognised)
-            )
+            self.redact.setVisible(self._audit.form.format in PICTURES or bool(self._audit.coverage.recognised))
             card.column.addWidget(self.redact)
         if group == "copies" and not copied:
             words = self.tr("Copies are made of Word, PDF and Excel files and of scans. Save the form as one of these.")

@@ -16,18 +16,23 @@ if TYPE_CHECKING:
     from auditor.errors import AuditorError
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
+    from auditor.values.hand_mark import HandMark
     from ui.hand_over.products import Key
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a report is made of: the form, what was found, what was decided by finding, when, and for which city."""
+    """What a report is made of: the form, what was found, what was decided by finding, when, for which city.
+
+    `marks` is what the reviewer marked by hand; it is among what was found.
+    """
 
     path: Path
     audit: Audit
     decisions: Mapping[str, Decision]
     made: datetime
     city: str = ""
+    marks: tuple[HandMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class HandOver(QObject):
         self._round += 1
         self._waiting = deque(wanted.products)
         made = datetime.now().astimezone()
-        material = Material(desk.path, desk.audit, dict(desk.decisions), made, self.city())
+        material = Material(desk.path, desk.audit, dict(desk.decisions), made, self.city(), desk.marks)
         self._next(material, wanted, self._round)
 
     def _stop(self) -> None:
@@ -119,7 +119,7 @@ class HandOver(QObject):
             self._write(path, lambda: content_of(key, material), wanted, go_on)
             return
         decisions = tuple(material.decisions.values())
-        marking = Marking(manner, decisions, self._author or "AskLess", material.made, wanted.redact)
+        marking = Marking(manner, decisions, self._author or "AskLess", material.made, wanted.redact, material.marks)
         self._engine.mark(material.path, marking, lambda answer: self._take_copy(key, answer, wanted, turn, go_on))
 
     def _take_copy(self, key: Key, answer: Answer, wanted: Wanted, turn: int, go_on: Callable[..., None]) -> None:

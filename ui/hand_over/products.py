@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from auditor.values.audit import PICTURES
 from ui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -90,12 +91,12 @@ PRODUCTS: dict[Key, Product] = {
     ),
 }
 """Every product by its key, in order."""
-_COPIED = frozenset({"docx", "pdf", "xlsx"})
+_COPIED = PICTURES | {"docx", "pdf", "xlsx"}
 
 
 def can_be_copied(kind: str) -> bool:
     """Return whether copies are made of forms of a format."""
-    return kind in _COPIED or kind.startswith("image/")
+    return kind in _COPIED
 
 
 def file_name(form: Path, key: Key, ending: str = "") -> str:

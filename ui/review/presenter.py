@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.batch.form_row import FormRow
 from ui.pages import mark_of, unread_of
+from ui.review.by_hand import ByHand
 from ui.review.deciding import Deciding
 from ui.review.desk import Desk
 from ui.review.editions import edition_lines, edition_words
 from ui.review.findings_model import FILTERS
+from ui.review.form_blocks import FormBlocks
 from ui.review.loading import Loaded, decided_in, load
 from ui.review.remarks import remarks_on
 from ui.review.saying import nothing_words
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from auditor.batch import FormFile, Outcome
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
+    from auditor.values.document import Page
     from auditor.values.finding import Severity
     from auditor.workers import Answer
     from ui.engine import Engine
@@ -82,7 +85,9 @@ class ReviewPresenter(QObject):
         self._whereabouts = Whereabouts(view, records)
         self._watch = Watch(records, self)
         self._standing = Standing(view, records)
-        self._seeking = Seeking(view, engine)
+        self._blocks = FormBlocks(engine, self)
+        self._seeking = Seeking(view, self._blocks)
+        self.by_hand = ByHand(view, engine, records, self._blocks)
         self._connect()
         self._show_nothing()
 
@@ -169,13 +174,16 @@ class ReviewPresenter(QObject):
         self.deciding.changed.connect(self._follow)
         self.deciding.steps_named.connect(self._name_steps)
         self._watch.changed.connect(self._compare)
+        self.by_hand.audited.connect(self._show_marked)
 
     def _show_nothing(self) -> None:
         view = self._view
         self._desk = None
         self._watch.rest()
         self._standing.show_form(None)
-        self._seeking.show_form(None)
+        self._blocks.show_form(None)
+        self._seeking.show_form(possible=False)
+        self.by_hand.show_form(None)
         self._whereabouts.show_form(None)
         view.progress.hide()
         view.notice.show_row(None)
@@ -197,9 +205,9 @@ class ReviewPresenter(QObject):
         self._view.show_side(True)
         for action in (self._view.actions_.export, self._view.actions_.copy_summary):
             action.setEnabled(True)
-        if facts.format == "pdf" or facts.format.startswith("image/"):
+        if facts.pages is not None:
             form.show_pages(desk.path, self._engine.password_of(desk.path))
-            self._seeking.show_form(desk.path)
+            self._show_readable(desk)
             return
         form.close_form(self.tr("Opening the form…"))
         self._engine.read(desk.path, lambda answer: self._show_blocks(desk, answer))
@@ -212,8 +220,14 @@ class ReviewPresenter(QObject):
             self._view.form.close_form(words)
             return
         self._view.form.show_blocks(answer.document.pages)
-        self._seeking.show_form(desk.path, answer.document.pages)
+        self._show_readable(desk, answer.document.pages)
         self._mark_up()
+
+    def _show_readable(self, desk: Desk, pages: tuple[Page, ...] | None = None) -> None:
+        """Let words be looked for in the form and questions be marked; its pages are read when they are wanted."""
+        self._blocks.show_form(desk.path, pages)
+        self._seeking.show_form(possible=True)
+        self.by_hand.show_form(desk)
 
     def _take(self, loaded: Loaded) -> None:
         """Show what the library knows of the form: decisions, place, and what an earlier edition brings."""
@@ -236,9 +250,16 @@ class ReviewPresenter(QObject):
         if loaded.carried and loaded.fresh:
             act = self.tr("Confirm all") if loaded.carried.to_confirm else ""
             self._view.edition.show_words(edition_words(loaded.carried), edition_lines(loaded.carried), act)
+        self.by_hand.restore(loaded.marks, place.finding)
         if loaded.decisions:
             self._tell_findings()
         self._view.enter()
+
+    def _show_marked(self, finding: str) -> None:
+        """Show the form's findings with what was marked by hand."""
+        if self._desk:
+            self._follow(finding, self.tr("Marked. Decide about it like about every other finding.") if finding else "")
+            self._standing.show_form(self._desk.audit)
 
     def _refresh(self) -> None:
         """Show the decisions as they are now, everywhere."""

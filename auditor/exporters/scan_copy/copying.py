@@ -14,6 +14,7 @@ from auditor.exporters.scan_copy.embedding import embedded, passed_through
 from auditor.exporters.scan_copy.page_pictures import PagePictures
 from auditor.exporters.scan_copy.places import ScanPlace, answer_areas, place_of
 from auditor.exporters.scan_copy.redaction import blackened
+from auditor.exporters.scan_copy.written_numbers import written_numbers
 from auditor.exporters.shortfall import shortfall
 from auditor.loaders.pdf.frame import Frame
 from auditor.values.copy import Copy, Left
@@ -111,15 +112,16 @@ class ScanCopy:
             self._pdf.add_blank_page(page_size=_UNDRAWN)
             self.left += [Left(note.change.finding.id, "out_of_reach") for note, _ in placed]
             return
-        areas = self._areas([note.change for note, _ in placed], picture.width)
+        areas = self._areas([note.change for note, _ in placed], page, picture.width)
         self._draw(picture, page, areas)
         self._note(picture, number, placed)
 
-    def _areas(self, changes: Sequence[Change], width: float) -> list[Box]:
+    def _areas(self, changes: Sequence[Change], page: Page, width: float) -> list[Box]:
         if not self._marking.redact:
             return []
         asked = (change for change in changes if change.decision.action not in _HARMLESS)
-        return [area for change in asked for area in answer_areas(change, self._document, width)]
+        answers = (area for change in asked for area in answer_areas(change, self._document, width))
+        return [*answers, *written_numbers(page)]
 
     def _draw(self, picture: Picture, page: Page, areas: Sequence[Box]) -> None:
         """Add a page that shows a picture and nothing else."""

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 
 from auditor.errors import AuditorError, DamagedFile, EmptyFile, LegacyOffice, UnknownFormat
 from auditor.sniffing import sniff
+from auditor.values.audit import PICTURES
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml"
@@ -115,6 +116,7 @@ def test_a_pdf_after_too_much_junk_is_none() -> None:
 )
 def test_pictures(start: bytes, kind: str) -> None:
     assert sniff(start + b"\0" * 40 + b"\x01") == kind
+    assert kind.removeprefix("image/") in PICTURES
 
 
 @pytest.mark.parametrize("near_miss", [b"BMW dealers of the city", b"RIFF\x10\0\0\0WAVEfmt \x01", b"GIF90a\x01"])

@@ -89,9 +89,9 @@ def test_how_much_of_a_form_was_read(theme: Theme, row: FormRow, words: str) -> 
 
 def test_the_other_columns(theme: Theme) -> None:
     assert (decided_words(FOUND), decided_words(_read("complete"))) == ("0 of 2", "")
-    assert (format_words(_read("complete", format="xlsx")), format_words(_read("complete", format="image/png"))) == (
+    assert (format_words(_read("complete", format="xlsx")), format_words(_read("complete", format="png"))) == (
         "Excel",
-        "Picture",
+        "PNG",
     )
     assert language_words(FOUND) == "English"
 

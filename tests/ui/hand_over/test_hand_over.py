@@ -11,6 +11,7 @@ from pathlib import Path
 
 from docx import Document
 from openpyxl import load_workbook
+from PIL import Image, ImageDraw, ImageFont
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,7 +30,10 @@ PATIENCE = 120_000  # milliseconds: workers start slowly on a machine that has m
 
 def _opened(qtbot: QtBot, whole: Whole, folder: Path, name: str) -> tuple[Window, Session, Path]:
     (source,) = (each for each in sample_forms() if each.name == name)
-    form = Path(shutil.copy(source, folder / name))
+    return _shown(qtbot, whole, Path(shutil.copy(source, folder / name)))
+
+
+def _shown(qtbot: QtBot, whole: Whole, form: Path) -> tuple[Window, Session, Path]:
     window, session = whole()
     qtbot.waitActive(window)
     session.open((form,))
@@ -96,6 +100,25 @@ def test_a_pdf_is_copied_from_the_keyboard_and_says_what_is_not_decided(
     assert (tmp_path / "recreation-signup (marked).pdf").read_bytes() == b"mine"
     assert len(PdfReader(tmp_path / "recreation-signup (marked) 2.pdf").pages) == 1
     assert form.exists()
+
+
+def test_a_picture_is_shown_as_a_page_and_copied_with_its_answers_blacked_out(
+    qtbot: QtBot, whole: Whole, tmp_path: Path
+) -> None:
+    page = Image.new("L", (1000, 500), 255)
+    ImageDraw.Draw(page).text((90, 80), "Social Security number 078-05-1120", font=ImageFont.load_default(34), fill=0)
+    page.save(tmp_path / "sheet.png", dpi=(150, 150))
+    window, session, _ = _shown(qtbot, whole, tmp_path / "sheet.png")
+    assert session.views.review.form.has_pages
+    assert [each.category for each in session.review.desk.audit.findings] == ["ssn"]
+    dialog = _dialog(window, session)
+    assert dialog.boxes["marked"].isEnabled()
+    dialog.redact.set_on(True)
+    dialog.primary.click()
+    _done(qtbot, dialog)
+    copy = PdfReader(tmp_path / "sheet (marked).pdf")
+    (picture,) = copy.pages[0].images
+    assert picture.image.convert("L").histogram()[0] > page.histogram()[0] + 5_000
 
 
 def test_a_folder_that_cannot_be_written_to_is_told_in_place(qtbot: QtBot, whole: Whole, tmp_path: Path) -> None:

@@ -112,6 +112,15 @@ def test_what_was_written_does_not_end_the_black() -> None:
     assert (redacted[40:60, 92:238] == 0).all()
 
 
+def test_a_number_that_was_read_with_its_label_is_black() -> None:
+    label = Block(f"SSN {MASK}", "paragraph", PageLocation(1, Box(20, 20, 100, 30)), size=10)
+    request, document = a_scan(a_picture(), label, PHONE)
+    redacted = shown(write(request, document, (a_change(label),), replace(MARKING, redact=True)).content)
+    assert (redacted[42:58, 60:238] == 0).all()
+    unasked = shown(write(request, document, (), replace(MARKING, redact=True)).content)
+    assert (unasked[42:58, 60:198] == 0).all()
+
+
 def test_a_blank_that_stands_beside_its_label_leaves_the_label_white() -> None:
     label = replace(SSN, text="SSN: ____")
     change = a_change(label)
