@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from auditor.values.change import Change
     from auditor.values.finding import Finding
 
-_Words = tuple[str, tuple[str, ...]]
+Said = tuple[str, tuple[str, ...]]
+"""A category, and the words of a question."""
 
 _SIGN = re.compile(r"\W+|\d+|\w")
 """Words of a form that say nothing by themselves: numbers and letters of items, blanks, boxes."""
@@ -32,17 +33,37 @@ def risen(before: Iterable[Finding], after: Iterable[Finding], changes: Iterable
     """
     changed = [change for change in changes if change.deed != "note"]
     ids = {change.finding.id for change in changed}
-    expected = Counter(_words(finding) for finding in before if finding.id not in ids)
-    to_go = {_words(change.finding) for change in changed}
+    expected = Counter(said_by(finding) for finding in before if finding.id not in ids)
+    unlike = [finding for finding in after if not taken(expected, said_by(finding))]
+    to_go = {said_by(change.finding) for change in changed}
     wordings = [_telling(change.text) for change in changed if change.text]
     found = []
-    for finding in after:
-        words = _words(finding)
-        if expected[words]:
-            expected[words] -= 1
-        elif not any(_is_of(finding, wording, kept=words in to_go) for wording in wordings):
+    for finding in unlike:
+        said = said_by(finding)
+        stays = said not in to_go and taken_among(expected, said)
+        if not stays and not any(_is_of(finding, wording, kept=said in to_go) for wording in wordings):
             found.append(finding)
     return tuple(found)
+
+
+def said_by(finding: Finding) -> Said:
+    """Return what a finding is known by in a copy: its category, and its question's words."""
+    return finding.category, words_of(finding.question.text)
+
+
+def taken(left: Counter[Said], said: Said) -> bool:
+    """Take a question from those that are left to be found again; return whether it was there."""
+    if left[said] <= 0:
+        return False
+    left[said] -= 1
+    return True
+
+
+def taken_among(left: Counter[Said], said: Said) -> bool:
+    """Take a question that is read with more words beside it, now that its neighbours changed; as `taken` otherwise."""
+    told = _telling(" ".join(said[1]))
+    among = (other for other in left if other[0] == said[0] and holds(told, _telling(" ".join(other[1]))))
+    return any(taken(left, other) for other in list(among))
 
 
 def cause_of(finding: Finding, changes: Iterable[Change]) -> Change | None:
@@ -54,10 +75,6 @@ def cause_of(finding: Finding, changes: Iterable[Change]) -> Change | None:
 def holds(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Return whether other words, at least one, stand among words one after another."""
     return bool(others) and f" {' '.join(others)} " in f" {' '.join(words)} "
-
-
-def _words(finding: Finding) -> _Words:
-    return finding.category, words_of(finding.question.text)
 
 
 def _telling(text: str) -> tuple[str, ...]:

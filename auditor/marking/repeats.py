@@ -45,7 +45,10 @@ class Repeats:
         self._before = before
         self._changes = changes
         self._blocks: dict[Location, Block] = {b.location: b for page in before.document.pages for b in page.blocks}
-        self._taken = [stretch for change in changes if change.deed != "note" for stretch in self._changed(change)]
+        changed = [change for change in changes if change.deed != "note"]
+        self._taken = [stretch for change in changed for stretch in self._changed(change)]
+        ids = {change.finding.id for change in changed}
+        self._stays = [f.question.words for f in before.audit.findings if f.id not in ids and f.question.words]
 
     def of(self, risen: Sequence[Finding]) -> tuple[Change, ...]:
         """Return changes to all that comes to light in the revised form; what is new there has no place in the form."""
@@ -105,8 +108,8 @@ class Repeats:
         return tuple(field.location for field in block.fields if field.location)
 
     def _takes(self, stretch: Stretch) -> bool:
-        """Note a stretch as taken; return whether it was free."""
-        same = (other for other in self._taken if other.block == stretch.block)
+        """Note a stretch as taken; return whether it was free, and no finding's whose words are to stay."""
+        same = (other for other in (*self._taken, *self._stays) if other.block == stretch.block)
         if any((other.start < stretch.end and stretch.start < other.end) or other == stretch for other in same):
             return False
         self._taken.append(stretch)

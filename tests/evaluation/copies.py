@@ -4,8 +4,9 @@ usage: copies.py [--out DIR] [--formats docx pdf xlsx] [--half] [--more] [--no-o
 
 One row a form and manner: how many decisions the copy carries of how many, which libraries and LibreOffice open it,
 whether the letters outside the changes and the fields are the same, and, for revised copies, what auditing them again
-finds: `gone` of what was removed or reworded, `same` of everything else, `shared` the findings on words that another
-finding's change touches and that are found no more, and `new`, which should be 0. With `--half` every second finding
+finds: `gone` of what was removed or reworded, `same` of everything else, `joined` how many of these are read with more
+words beside theirs, `shared` the findings that are found no more since another's change touches their words, and `new`,
+which should be 0. With `--half` every second finding
 is decided, so that half of everything has to be the same. The sums of it all are printed last.
 """
 
@@ -26,13 +27,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from auditor.errors import AuditorError
 from auditor.marking import Marker, first_decisions
-from auditor.marking.aftermath import risen
+from auditor.marking.aftermath import risen, said_by, taken, taken_among
 from auditor.pipeline import Auditor, Reading
 from auditor.values.change import Change
 from auditor.values.copy import Copy, Manner, Marking
-from auditor.values.finding import Finding
 from auditor.values.options import AuditOptions
-from auditor.wording.folding import words_of
 from question_bank import load_bank
 from tests.evaluation import page_letters, sheet_cells, word_stories
 from tests.evaluation.reopening import READERS
@@ -52,13 +51,14 @@ class Trip:
     to_go: int = 0
     same: int = 0
     to_stay: int = 0
+    joined: int = 0
     shared: int = 0
     new: int = 0
     lost: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return the numbers as a row shows them."""
-        stayed = f"same {self.same}/{self.to_stay} shared {self.shared}"
+        stayed = f"same {self.same}/{self.to_stay} joined {self.joined} shared {self.shared}"
         return f"gone {self.gone}/{self.to_go} {stayed} new {self.new}"
 
 
@@ -122,30 +122,27 @@ class Copies:
     def _trip(self, copy: Copy, reading: Reading, changes: tuple[Change, ...]) -> Trip:
         """Return what auditing the copy finds of what was to go, of what was to stay, and besides."""
         after = self._auditor.reading(copy.content, reading.request.name, AuditOptions()).audit.findings
-        findings, there = reading.audit.findings, Counter(map(_key, after))
+        findings, touched = reading.audit.findings, touched_by(reading.document, changes)
         changed = {c.finding.id for c in changes if c.deed != "note"}
-        touched = touched_by(reading.document, changes)
         to_go = [finding for finding in findings if finding.id in changed]
         to_stay = [finding for finding in findings if finding.id not in changed]
-        lost = [finding for finding in to_stay if not _take(there, _key(finding))]
-        shared = sum(shares(finding, touched) for finding in lost)
-        back = sum(_take(there, _key(finding)) for finding in to_go)
-        new = len(risen(findings, after, changes)) - back
+        expected = Counter(map(said_by, to_stay))
+        unlike = [said for said in map(said_by, after) if not taken(expected, said)]
+        to_be_joined = expected.total()
+        others = Counter(said for said in unlike if not taken_among(expected, said))
+        back = sum(taken(others, said_by(finding)) for finding in to_go)
+        lost = [finding for finding in to_stay if taken(expected, said_by(finding))]
+        shared = [finding for finding in lost if shares(finding, touched)]
         return Trip(
-            len(to_go) - back, len(to_go), len(to_stay) - len(lost), len(to_stay) - shared, shared, new,
-            tuple(f"{finding.category}: {finding.question.text}" for finding in lost if not shares(finding, touched)),
-        )  # fmt: skip
-
-
-def _key(finding: Finding) -> tuple[str, tuple[str, ...]]:
-    return finding.category, words_of(finding.question.text)
-
-
-def _take(left: Counter[tuple[str, tuple[str, ...]]], key: tuple[str, tuple[str, ...]]) -> bool:
-    if left[key] <= 0:
-        return False
-    left[key] -= 1
-    return True
+            gone=len(to_go) - back,
+            to_go=len(to_go),
+            same=len(to_stay) - len(lost),
+            to_stay=len(to_stay) - len(shared),
+            joined=to_be_joined - len(lost),
+            shared=len(shared),
+            new=len(risen(findings, after, changes)) - back,
+            lost=tuple(f"{finding.category}: {finding.question.text}" for finding in lost if finding not in shared),
+        )
 
 
 def _opened(content: bytes, kind: str) -> str:
@@ -271,7 +268,7 @@ def _sums(rows: list[Row]) -> str:
     kept = sum(row.words in ("same", "pictures") for row in rows)
     filled = sum(row.fields.startswith(("same", "pictures")) for row in rows)
     applied, decided = sum(row.applied for row in rows), sum(row.decided for row in rows)
-    whole = Trip(*(sum(getattr(trip, name) for trip in trips) for name in Trip.__slots__[:6]))
+    whole = Trip(*(sum(getattr(trip, name) for trip in trips) for name in Trip.__slots__[:7]))
     return f"copies {len(rows)} decisions {applied}/{decided} words {kept} fields {filled} {whole}"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from auditor.values.box import Box, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor.values.ink import PageInk
 
@@ -17,6 +18,12 @@ _LEAD = 0.5
 """Points: what stays free over the next thing beneath."""
 _TOUCH = 1.0
 _MARGIN = 18.0
+_NEAR = 90.0
+"""Points: how far above and beneath words the lines of another column are looked for."""
+_LINES = 3
+"""So many lines are a column."""
+_GUTTER = 8.0
+"""Points: how far columns are apart."""
 
 
 def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterator[Box]:
@@ -33,10 +40,28 @@ def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterat
     edges = [*(word.box for word in ink.words), *ink.rules, *(control.box for control in ink.controls), *lines]
     right = min(ink.width - _MARGIN, max(edge.right for edge in edges))
     bottom = min(ink.height - _MARGIN, max(edge.bottom for edge in edges))
+    stay = set(taken)
+    words = [word.box for word in ink.words if word.box in stay]
+    right = max(around(lines).right, min(right, _next_column(around(lines), words) - _GUTTER))
     others = [box for box in taken if not any(_level_with(box, line) and _in_column(box, line) for line in lines)]
-    for words in _freed(lines, others):
-        yield _deepened(_widened(words, others, right), others, bottom)
-        yield _widened(_deepened(words, others, bottom), others, right)
+    for place in _freed(lines, others):
+        yield _deepened(_widened(place, others, right), others, bottom)
+        yield _widened(_deepened(place, others, bottom), others, right)
+
+
+def _next_column(words: Box, others: Iterable[Box]) -> float:
+    """Return where a column of text begins right of words, through whose gutter nothing runs there; else infinity.
+
+    What is set across the gutter would be read as one with the column's own lines.
+    """
+    near = sorted((box for box in others if box.down(words) > -_NEAR), key=lambda box: box.left)
+    reach = words.right
+    for place, box in enumerate(near):
+        lines = {round(other.middle / _GUTTER) for other in near[place:]}
+        if box.left - reach >= _GUTTER and len(lines) >= _LINES:
+            return box.left
+        reach = max(reach, box.right)
+    return inf
 
 
 def _freed(lines: Sequence[Box], taken: Sequence[Box]) -> Iterator[Box]:

@@ -36,6 +36,13 @@ def test_what_is_asked_once_more_than_before_is_told() -> None:
     assert risen([stays], [stays, stays], [a_change()]) == (stays,)
 
 
+def test_what_stays_may_be_read_with_the_words_beside_it_now_that_its_neighbour_is_gone() -> None:
+    stays, joined = a_finding("1.b. Lost visa", "visa"), a_finding("Select one box. ☐ Lost visa", "visa")
+    assert risen([stays], [joined], [a_change()]) == ()
+    assert risen([stays], [joined, joined], [a_change()]) == (joined,)
+    assert risen([stays], [a_finding("Select one box. Visa", "visa")], [a_change()]) != ()
+
+
 @pytest.mark.parametrize("text", [WORDING, f"19. {WORDING}", "Show any one paper with your name", f"☐ {WORDING} here"])
 def test_the_new_wording_and_its_pieces_are_not_told(text: str) -> None:
     assert risen([], [a_finding(text, "foreign passports")], [a_change()]) == ()

@@ -14,6 +14,11 @@ def rooms(*taken: Box, lines: tuple[Box, ...] = LINES) -> list[tuple[float, ...]
     return [(room.left, room.top, room.right, room.bottom) for room in rooms_at(lines, taken, INK)]
 
 
+def rooms_in(ink: PageInk) -> list[tuple[float, ...]]:
+    taken = [word.box for word in ink.words]
+    return [(room.left, room.top, room.right, room.bottom) for room in rooms_at(LINES, taken, ink)]
+
+
 def test_room_reaches_to_the_next_thing_on_either_side() -> None:
     assert rooms(Box(100, 20, 120, 30), Box(20, 60, 40, 70)) == [(20, 20, 98, 59.5), (20, 20, 98, 59.5)]
 
@@ -33,3 +38,18 @@ def test_a_line_on_which_other_words_follow_is_left_to_them() -> None:
 
 def test_what_the_words_stood_on_is_not_in_the_way() -> None:
     assert rooms(Box(10, 10, 90, 36)) == rooms()
+
+
+def test_room_ends_before_another_column_of_text() -> None:
+    column = [Box(120, top, 180, top + 10) for top in (0, 50, 62, 74)]
+    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in column))
+    assert max(right for _, _, right, _ in rooms_in(ink)) == 112
+    through = Box(20, 70, 180, 80)
+    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in (*column, through)))
+    assert max(right for _, _, right, _ in rooms_in(ink)) == 180
+
+
+def test_few_words_at_the_side_are_no_column() -> None:
+    side = [Box(120, 0, 180, 10), Box(120, 50, 180, 60)]
+    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in side))
+    assert max(right for _, _, right, _ in rooms_in(ink)) == 180
