@@ -141,6 +141,7 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
 def _obey(review: ReviewPresenter, view: ReviewView, settings: SettingsPresenter) -> None:
     """Have the review do as the settings say."""
     view.card.single_keys = settings.single_keys
+    view.actions_.use_single_keys(settings.single_keys)
     review.show_from(settings.choices.least)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -87,6 +87,7 @@ class Session(QObject):
         review.unlocked.connect(self._read_again)
         self.review.counted.connect(lambda path, decided: self.batch.model.decide({path: decided}))
         self.review.stepped.connect(self._step_form)
+        self.review.by_hand.audited.connect(self._show_marked)
         self.review.deciding.decided_elsewhere.connect(self._recall)
         engine.progressed.connect(self._show_pages)
         engine.answered.connect(self._show_answer)
@@ -137,6 +138,13 @@ class Session(QObject):
     def _recall(self) -> None:
         """Count the decisions of all forms of the batch anew."""
         self.review.recall(row.outcome for row in self.batch.model.rows if row.outcome)
+
+    def _show_marked(self) -> None:
+        """Count what was marked by hand in the form's row."""
+        desk = self.review.desk
+        row = self.batch.model.row_of(desk.path) if desk else None
+        if desk and row and row.outcome:
+            self.batch.model.answer((replace(row.outcome, audit=desk.audit),))
 
     def _step_form(self, step: int) -> None:
         """Show the form of the folder that stands so many rows on in the table, as it is sorted."""

@@ -26,6 +26,7 @@ _ACTIONS: dict[str, str] = {
     "ask_person": QT_TRANSLATE_NOOP("Bank", "Let a person decide"),
 }
 REASONS = (
+    QT_TRANSLATE_NOOP("Reasons", "The reviewer marked this question by hand."),
     QT_TRANSLATE_NOOP("Reasons", "The question's own words say so."),
     QT_TRANSLATE_NOOP("Reasons", "A sentence of the form says so."),
     QT_TRANSLATE_NOOP("Reasons", "The column or row heading says so."),

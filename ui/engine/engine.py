@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from auditor.batch import FormFile
     from auditor.values.copy import Marking
+    from auditor.values.hand_mark import HandMark
     from auditor.workers import Answer, Workers
     from ui.engine.background import Background
     from ui.engine.shift import OpenCrew
@@ -99,6 +100,10 @@ class Engine(QObject):
     def read(self, path: Path, then: Callable[[Answer], None]) -> None:
         """Have a form's blocks read; `then` gets an answer that holds a `Document` or an error code."""
         self._shift_of(path).ask(lambda crew: crew.read(path), then)
+
+    def audit_marked(self, path: Path, marks: tuple[HandMark, ...], then: Callable[[Answer], None]) -> None:
+        """Have a form audited with what was marked by hand; `then` gets an answer with an `Audit` or an error code."""
+        self._shift_of(path).ask(lambda crew: crew.submit(path, marks), then)
 
     def mark(self, path: Path, marking: Marking, then: Callable[[Answer], None]) -> None:
         """Have a copy of a form made; `then` gets an answer that holds a `Copy` or an error code."""

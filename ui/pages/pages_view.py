@@ -45,6 +45,8 @@ class PagesView(Desk):
 
     finding_chosen = Signal(str)
     """The person clicked a finding or pressed its mark: the finding's id."""
+    spot_chosen = Signal(int, float, float)
+    """The person clicked a page where no finding is: its 1-based number, and the place in points."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin without a form."""
@@ -297,10 +299,20 @@ class PagesView(Desk):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the finding that is clicked."""
+        """Choose the finding that is clicked, or the place."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         found = self.finding_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and found:
+        if found:
             self.finding_chosen.emit(found)
+        else:
+            self._choose_spot(event.position() * self.unit)
+
+    def _choose_spot(self, dots: QPointF) -> None:
+        """Tell the place on a page that stands at dots of the view."""
+        for page in self._sights():
+            if page.rect.contains(dots):
+                self.spot_chosen.emit(page.number, *page.placement.points(dots.x() - page.left, dots.y() - page.top))
 
 
 def _apart(marks: list[tuple[float, Mark]]) -> Iterator[tuple[float, Mark]]:

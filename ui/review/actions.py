@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+_MARK = ("Ctrl+M", "M")
+
 
 class Actions(QObject):
     """Every action of the review; the view says what each does."""
@@ -30,6 +32,7 @@ class Actions(QObject):
         self.reword = self._made(self.tr("Re&word it"), "Ctrl+3")
         self.keep = self._made(self.tr("&Keep, with a reason"), "Ctrl+4")
         self.suggested = self._made(self.tr("Choose what is &suggested"), "Ctrl+5")
+        self.mark = self._made(self.tr("Mar&k a question…"), *_MARK)
         self.copy_summary = self._made(self.tr("&Copy a summary"), "Ctrl+Shift+C")
         self.find = self._made(self.tr("&Find in the form…"), QKeySequence.StandardKey.Find)
         self.find_next = self._made(self.tr("Find the ne&xt place"), "F3")
@@ -58,6 +61,7 @@ class Actions(QObject):
                 self.reword,
                 self.keep,
                 self.suggested,
+                self.mark,
                 self.form_back,
                 self.form_on,
             ),
@@ -67,6 +71,10 @@ class Actions(QObject):
     def finding(self) -> tuple[QAction, ...]:
         """What looks for words in the form."""
         return (self.find, self.find_next, self.find_previous)
+
+    def use_single_keys(self, use: bool) -> None:
+        """Let a single key mark a question, or not."""
+        self.mark.setShortcuts([QKeySequence(key) for key in (_MARK if use else _MARK[:1])])
 
     def name_steps(self, undo: str, redo: str) -> None:
         """Say what would be undone and done again next; where that is empty, there is nothing."""

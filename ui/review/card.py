@@ -38,11 +38,13 @@ class FindingCard(QFrame):
     Signals:
         decided: the person decided; the finding's id and the `Draft`.
         withdrawn: the person took a decision back; the finding's id.
+        unmarked: the person takes away what was marked by hand; the finding's id.
         left: the person goes back to the list.
     """
 
     decided = Signal(str, object)
     withdrawn = Signal(str)
+    unmarked = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -79,6 +81,7 @@ class FindingCard(QFrame):
         self._why.setText(why_of(finding))
         self._doubt.setText(certainty_of(finding))
         self._doubt.setVisible(finding.needs_person)
+        self._unmark.setVisible(finding.by_hand)
         self._explanation.show_text(explanation_of(finding))
         self._offer_kin(kin)
         self._show_decision(finding, row.decision)
@@ -139,6 +142,8 @@ class FindingCard(QFrame):
         self._quote = Quote(theme)
         self._facts, self._why = Label(role="small", wraps=True), Label(wraps=True)
         self._doubt = Label(role="strong", wraps=True)
+        self._unmark = Button(theme, self.tr("Take this mark away"), "link", "x", 16)
+        self._unmark.clicked.connect(lambda: self._row and self.unmarked.emit(self._row.finding.id))
         self._decided = Label(role="caption")
         self._withdraw = Button(theme, self.tr("Take back"), "link")
         self._withdraw.clicked.connect(self._take_back)
@@ -169,6 +174,7 @@ class FindingCard(QFrame):
         body.addLayout(head)
         for part in (self._quote, self._facts, self._doubt, self._why):
             body.addWidget(part)
+        body.addWidget(self._unmark, alignment=Qt.AlignmentFlag.AlignLeading)
         body.addLayout(standing)
         parts = (self.choices, self._reason, self.wording, self.keep, self._alike, self._elsewhere, self._remember)
         for widget in (*parts, self._references, self._explanation):

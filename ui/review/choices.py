@@ -78,7 +78,7 @@ def more_choices(finding: Finding) -> tuple[Choice, ...]:
     rest = [each for each in finding.suggestions if each not in taken and each.action not in _STAY]
     own = {each.action for each in rest}
     more = [_filled(finding, each) for each in rest]
-    always: tuple[DecisionAction, ...] = ("ask_person", "not_sensitive")
+    always: tuple[DecisionAction, ...] = ("ask_person",) if finding.by_hand else ("ask_person", "not_sensitive")
     return (*more, *(Choice(action) for action in always if action not in own))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ui.review.words import STATES
+from auditor.values.deed import deed_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
     from auditor.values.finding import Finding, Severity
+    from auditor.values.hand_mark import HandMark
 
 _GRAVITY: tuple[Severity, ...] = ("high", "medium", "low")
 
@@ -31,6 +32,7 @@ class Desk:
         least: the least severity that is shown.
         loaded: whether the library has told what it knows.
         carried: what an earlier edition brings, or None.
+        marks: what the reviewer marked by hand; it is among the findings.
     """
 
     path: Path
@@ -40,6 +42,7 @@ class Desk:
     least: Severity = "low"
     loaded: bool = False
     carried: Carried | None = None
+    marks: tuple[HandMark, ...] = ()
 
     @property
     def sha256(self) -> str:
@@ -91,11 +94,8 @@ class Desk:
 
     def new_words(self) -> dict[str, str]:
         """Return what stands in the form after the decisions: new words by the ids of findings, empty: removed."""
-        return {
-            id_: decision.text
-            for id_, decision in self.decisions.items()
-            if decision.text or STATES[decision.action] == "removed"
-        }
+        deeds = {id_: deed_of(decision) for id_, decision in self.decisions.items()}
+        return {id_: text for id_, (deed, text) in deeds.items() if deed != "note"}
 
     def differs(self, decisions: Mapping[str, Decision]) -> bool:
         """Return whether other decisions were made than these, whenever that was."""

@@ -27,11 +27,17 @@ class FormPane(QWidget):
 
     Signals:
         finding_chosen: the person clicked a finding; its id.
+        spot_chosen: the person clicked a page where no finding is; its 1-based number, and the place in points.
+        block_chosen: the person chose words of a form without pages that are no finding; the `Block`.
+        passage_shown: other words are marked; the `Passage`, or None.
         page_changed: another page is in sight; its number, from 1.
         zoom_changed: the form is shown at another size.
     """
 
     finding_chosen = Signal(str)
+    spot_chosen = Signal(int, float, float)
+    block_chosen = Signal(object)
+    passage_shown = Signal(object)
     page_changed = Signal(int)
     zoom_changed = Signal(float)
 
@@ -119,6 +125,7 @@ class FormPane(QWidget):
         """Mark words that were looked for, and scroll to them; None: none."""
         self.pages.show_passage(passage)
         self.reading.show_passage(passage)
+        self.passage_shown.emit(passage)
 
     def set_mode(self, mode: Mode) -> None:
         """Show the form marked up, as after the changes, or as it is."""
@@ -187,6 +194,8 @@ class FormPane(QWidget):
         for form in (self.pages, self.reading):
             form.finding_chosen.connect(self.finding_chosen)
             form.zoom_changed.connect(self.zoom_changed)
+        self.pages.spot_chosen.connect(self.spot_chosen)
+        self.reading.block_chosen.connect(self.block_chosen)
         self.pages.page_changed.connect(self.page_changed)
         self.pages.page_changed.connect(self.rail.show_page)
         self.rail.page_chosen.connect(self.pages.go_to_page)

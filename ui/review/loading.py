@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from auditor.library import Carried, Library, Place
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
+    from auditor.values.hand_mark import HandMark
 
 _LABEL = QT_TRANSLATE_NOOP("Review", "Decisions of the last edition carried over")
 
@@ -29,6 +30,7 @@ class Loaded:
         labels: what would be undone and done again next, in words.
         carried: what an earlier edition of it brings, or None.
         fresh: whether the form was never decided about before, so that the earlier edition is news.
+        marks: what the reviewer marked by hand.
         turn: from where to ask for changes by other windows.
     """
 
@@ -39,6 +41,7 @@ class Loaded:
     carried: Carried | None
     fresh: bool
     turn: int
+    marks: tuple[HandMark, ...] = ()
 
 
 def decided_in(library: Library, read: Iterable[tuple[Path, Audit]]) -> dict[Path, int]:
@@ -67,7 +70,8 @@ def load(library: Library, audit: Audit, path: Path, *, listed: bool = True) -> 
         library.decide_all(sha256, brought.kept, _LABEL)
     labels = library.undo_label(sha256), library.redo_label(sha256)
     turn = library.changes_since().turn
-    return Loaded(sha256, library.decisions(sha256), library.place(sha256), labels, brought, fresh, turn)
+    marks = library.hand_marks(sha256)
+    return Loaded(sha256, library.decisions(sha256), library.place(sha256), labels, brought, fresh, turn, marks)
 
 
 def _carried(library: Library, audit: Audit) -> Carried | None:

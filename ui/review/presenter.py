@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from auditor.values.deed import deed_of
 from ui.batch.form_row import FormRow
 from ui.pages import mark_of, unread_of
 from ui.review.by_hand import ByHand
@@ -33,9 +34,10 @@ if TYPE_CHECKING:
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
     from auditor.values.document import Page
-    from auditor.values.finding import Severity
+    from auditor.values.finding import Finding, Severity
     from auditor.workers import Answer
     from ui.engine import Engine
+    from ui.pages import Mark
     from ui.review.city_bank import CityBank
     from ui.review.draft import Draft
     from ui.review.records import Records
@@ -127,6 +129,7 @@ class ReviewPresenter(QObject):
         self._desk = Desk(outcome.path, outcome.audit, least=self._least)
         self._standing.show_form(outcome.audit)
         self._whereabouts.show_form(self._desk)
+        self.by_hand.show_form(self._desk)
         view.show_remarks(remarks_on(outcome.audit))
         self._show_form(self._desk)
         self._refresh()
@@ -224,10 +227,9 @@ class ReviewPresenter(QObject):
         self._mark_up()
 
     def _show_readable(self, desk: Desk, pages: tuple[Page, ...] | None = None) -> None:
-        """Let words be looked for in the form and questions be marked; its pages are read when they are wanted."""
+        """Let words be looked for in the form; its pages are read when they are wanted."""
         self._blocks.show_form(desk.path, pages)
         self._seeking.show_form(possible=True)
-        self.by_hand.show_form(desk)
 
     def _take(self, loaded: Loaded) -> None:
         """Show what the library knows of the form: decisions, place, and what an earlier edition brings."""
@@ -289,9 +291,7 @@ class ReviewPresenter(QObject):
         if desk is None:
             return
         marks = [
-            mark_of(finding, number, STATES[decision.action] if decision else "open", title_of(finding))
-            for number, finding in enumerate(desk.shown, start=1)
-            for decision in (desk.decisions.get(finding.id),)
+            _mark(finding, number, desk.decisions.get(finding.id)) for number, finding in enumerate(desk.shown, start=1)
         ]
         self._view.form.set_marks(marks, desk.new_words(), unread_of(desk.audit))
         self._view.form.show_finding(desk.current)
@@ -395,3 +395,11 @@ class ReviewPresenter(QObject):
         if desk.shown:
             words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", desk.left)
         self._view.announced.emit(words)
+
+
+def _mark(finding: Finding, number: int, decision: Decision | None) -> Mark:
+    """Return how the form shows a finding and what was decided of it."""
+    if decision is None:
+        return mark_of(finding, number, title=title_of(finding))
+    deed, _ = deed_of(decision)
+    return mark_of(finding, number, STATES[decision.action], title_of(finding), asked_anew=deed == "replace")

@@ -10,12 +10,8 @@ from PySide6.QtCore import QObject
 from ui.pages import passages
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from auditor.values.document import Page
-    from auditor.workers import Answer
-    from ui.engine import Engine
     from ui.pages import Passage
+    from ui.review.form_blocks import FormBlocks
     from ui.review.view import ReviewView
 
 _MOST = 999
@@ -25,13 +21,10 @@ _MOST = 999
 class Seeking(QObject):
     """Leads from place to place. A form with pages is read once more when the first words are looked for."""
 
-    def __init__(self, view: ReviewView, engine: Engine) -> None:
+    def __init__(self, view: ReviewView, blocks: FormBlocks) -> None:
         """Listen to the view's bar and actions."""
         super().__init__(view)
-        self._view, self._engine, self._bar = view, engine, view.form.find_bar
-        self._path: Path | None = None
-        self._pages: tuple[Page, ...] | None = None
-        self._asked = False
+        self._view, self._blocks, self._bar = view, blocks, view.form.find_bar
         self._places: tuple[Passage, ...] = ()
         self._at = 0
         actions = view.actions_
@@ -42,18 +35,12 @@ class Seeking(QObject):
         self._bar.stepped.connect(self._step)
         self._bar.left.connect(self._close)
 
-    def show_form(self, path: Path | None, pages: tuple[Page, ...] | None = None) -> None:
-        """Look in another form from now on; None: in none.
-
-        Args:
-            path: the form.
-            pages: what was read of it, where that is known already.
-        """
-        self._path, self._pages, self._asked = path, pages, False
+    def show_form(self, *, possible: bool) -> None:
+        """Look in another form from now on, where that is possible."""
         self._bar.field.clear()
         self._bar.hide()
         for action in self._view.actions_.finding:
-            action.setEnabled(path is not None)
+            action.setEnabled(possible)
 
     def _open(self) -> None:
         self._bar.open()
@@ -75,22 +62,11 @@ class Seeking(QObject):
 
     def _seek(self, words: str) -> None:
         """Go to the first place of words, once the form is read."""
-        if self._pages is None and words:
-            self._read()
-        self._places = tuple(islice(passages(self._pages or (), words), _MOST))
+        if self._blocks.pages is None and words:
+            self._blocks.want(lambda _: self._seek(self._bar.field.text()))
+        self._places = tuple(islice(passages(self._blocks.pages or (), words), _MOST))
         self._at = 0
         self._show_place()
-
-    def _read(self) -> None:
-        path = self._path
-        if path and not self._asked:
-            self._asked = True
-            self._engine.read(path, lambda answer: self._take(path, answer))
-
-    def _take(self, path: Path, answer: Answer) -> None:
-        if path == self._path:
-            self._pages = answer.document.pages if answer.document else ()
-            self._seek(self._bar.field.text())
 
     def _show_place(self) -> None:
         places, words = self._places, self._words()
@@ -102,7 +78,7 @@ class Seeking(QObject):
     def _words(self) -> str:
         if not self._bar.field.text().strip():
             return ""
-        if self._pages is None:
+        if self._blocks.pages is None:
             return self.tr("Reading the form…")
         if not self._places:
             return self.tr("Not found in what could be read")

@@ -139,8 +139,8 @@ def place_of(finding: Finding) -> str:
 
 
 def kind_of(finding: Finding) -> str:
-    """Return what sort of thing was found."""
-    return _say(_KINDS[finding.kind])
+    """Return what sort of thing was found, or that the reviewer marked it."""
+    return QCoreApplication.translate(_CONTEXT, "Marked by hand") if finding.by_hand else _say(_KINDS[finding.kind])
 
 
 def facts_of(finding: Finding) -> str:
@@ -173,6 +173,8 @@ def certainty_of(finding: Finding) -> str:
 def explanation_of(finding: Finding) -> str:
     """Return why a finding is here, one sentence a line, the bank entry last."""
     own = finding.explanation
+    if finding.by_hand:
+        return "\n".join(_say(reason, "Reasons") for reason in own.reasons)
     lines = [certainty_of(finding), *(_say(reason, "Reasons") for reason in own.reasons)]
     if own.matched:
         lines.append(

@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>Mar&amp;k a question…</source>
-            <translation type="unfinished" />
+            <translation>Mar&amp;car una pregunta…</translation>
         </message>
         <message>
             <source>Pa&amp;ge before</source>
@@ -729,19 +729,19 @@
         <name>ByHand</name>
         <message>
             <source>Chosen. Press M or Ctrl+M to mark it as a question that exposes people.</source>
-            <translation type="unfinished" />
+            <translation>Elegido. Pulse M o Ctrl+M para marcarlo como pregunta que expone a las personas.</translation>
         </message>
         <message>
             <source>Click the question in the form first, or find its words with Ctrl+F.</source>
-            <translation type="unfinished" />
+            <translation>Primero haga clic en la pregunta del formulario, o busque sus palabras con Ctrl+F.</translation>
         </message>
         <message>
             <source>Reading the form…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el formulario…</translation>
         </message>
         <message>
             <source>This cannot be marked: it is found already, or the form has changed.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede marcar: ya está entre los hallazgos, o el formulario ha cambiado.</translation>
         </message>
     </context>
     <context>
@@ -919,7 +919,7 @@
         <name>CategoryMenu</name>
         <message>
             <source>What does the question ask for?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pide la pregunta?</translation>
         </message>
     </context>
     <context>
@@ -1547,7 +1547,7 @@
         </message>
         <message>
             <source>Take this mark away</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta marca</translation>
         </message>
         <message>
             <source>What it rests on</source>
@@ -2744,7 +2744,7 @@
         </message>
         <message>
             <source>The reviewer marked this question by hand.</source>
-            <translation type="unfinished" />
+            <translation>Quien revisa marcó esta pregunta a mano.</translation>
         </message>
         <message>
             <source>The words can mean something else: a person must decide.</source>
@@ -2941,7 +2941,7 @@
         </message>
         <message>
             <source>Marked by hand</source>
-            <translation type="unfinished" />
+            <translation>Marcada a mano</translation>
         </message>
         <message>
             <source>Medium</source>
@@ -3189,7 +3189,7 @@
         </message>
         <message>
             <source>Marked. Decide about it like about every other finding.</source>
-            <translation type="unfinished" />
+            <translation>Marcado. Decida sobre ella como sobre cualquier otro hallazgo.</translation>
         </message>
         <message>
             <source>Opening the form…</source>

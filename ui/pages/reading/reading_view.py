@@ -36,6 +36,8 @@ class ReadingView(QWidget):
 
     finding_chosen = Signal(str)
     """The person clicked a finding or pressed its mark: the finding's id."""
+    block_chosen = Signal(object)
+    """The person chose words that are no finding: the `Block`."""
     zoom_changed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +55,7 @@ class ReadingView(QWidget):
         self._tabs.currentChanged.connect(self._show_tab)
         self._rows = RowsView(theme, self)
         self._rows.finding_chosen.connect(self.finding_chosen)
+        self._rows.block_chosen.connect(self.block_chosen)
         self._rows.installEventFilter(self)
         self._rows.viewport().installEventFilter(self)
         self.setFocusProxy(self._rows)

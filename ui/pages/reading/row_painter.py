@@ -80,6 +80,11 @@ class RowPainter:
                     for rect in rectangles(layout, part.start, part.end):
                         yield part.mark, rect.translated(place.left(), self._above(number) + place.top())
 
+    def blocks(self, number: int) -> Iterator[tuple[Block, QRectF]]:
+        """Yield the blocks of a row with where each stands in it."""
+        for block, place in self._places(self._model.paper.rows[number]):
+            yield block, place.translated(0, self._above(number))
+
     def _above(self, number: int) -> float:
         return 0.0 if number else self._model.paper.margin
 

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+    from auditor.values.block import Block
     from ui.pages.mark import Mark, Mode
     from ui.pages.mark_button import MarkButton
     from ui.pages.passages import Passage
-    from ui.pages.reading.row import Paper
+    from ui.pages.reading.row import Paper, Row
     from ui.theme import Theme
 
 _GUTTER = 46
@@ -38,6 +39,8 @@ class RowsView(QListView):
 
     finding_chosen = Signal(str)
     """The person clicked a finding, pressed its mark, or Enter on its row: the finding's id."""
+    block_chosen = Signal(object)
+    """The person clicked words that are no finding, or moved to another row with the keys: the `Block`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin without rows."""
@@ -115,6 +118,15 @@ class RowsView(QListView):
             if rect.contains(QPointF(point)):
                 return mark.finding_id
         return None
+
+    def block_at(self, point: QPoint) -> Block | None:
+        """Return the block whose words are at a point of the view."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        place = self.visualRect(index)
+        on_paper = (QPointF(point) - QPointF(self._paper_left(place), place.top())) / self._zoom
+        return next((block for block, rect in self._painter.blocks(index.row()) if rect.contains(on_paper)), None)
 
     def finding_rect(self, finding_id: str) -> QRectF | None:
         """Return where a finding's words begin on the view, in device-independent pixels; None where not shown."""
@@ -224,20 +236,35 @@ class RowsView(QListView):
         self._place_marks()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the finding that is clicked."""
+        """Choose the finding that is clicked, or the block."""
         super().mouseReleaseEvent(event)
-        found = self.finding_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and found:
+        point = event.position().toPoint()
+        found, block = self.finding_at(point), self.block_at(point)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if found:
             self.finding_chosen.emit(found)
+        elif block:
+            self.block_chosen.emit(block)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the first finding of the current row with Enter; the other keys move through the rows."""
+        """Choose the first finding of the current row with Enter; the other keys move through rows and their blocks."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             marks = self._rows.marks_in(self._rows.paper.rows[self.currentIndex().row()])
             if marks:
                 self.finding_chosen.emit(marks[0].finding_id)
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self._choose_row(self._rows.paper.rows[self.currentIndex().row()])
+
+    def _choose_row(self, row: Row) -> None:
+        """Tell the first words of a row, unless a finding stands in it."""
+        worded = (block for cell in row.cells for block in cell.blocks if block.text.strip())
+        block = next(worded, None)
+        if block and not self._rows.marks_in(row):
+            self.block_chosen.emit(block)
 
 
 class _RowDelegate(QStyledItemDelegate):

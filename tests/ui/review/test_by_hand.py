@@ -1,0 +1,193 @@
+"""A question that the program did not find: pointed at, marked, decided, kept, carried into a copy, and unmarked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from auditor.categories import CATEGORIES
+from auditor.samples import sample_forms
+from auditor.values.block import Block
+from auditor.values.box import Box
+from auditor.values.document import Document, Page
+from auditor.values.location import PageLocation
+from auditor.workers import Answer
+from ui.review.choices import more_choices
+from ui.review.form_blocks import FormBlocks
+from ui.session import Session
+from ui.window import Window
+
+Whole = Callable[..., tuple[Window, Session]]
+PATIENCE = 120_000
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    """A form with one question that the program finds, and one that it does not."""
+    made = docx.Document()
+    for line in ("Name: ____________", "Social Security number: ____________", "Whom do you pray with: ____________"):
+        made.add_paragraph(line)
+    path = tmp_path / "form.docx"
+    made.save(str(path))
+    return path
+
+
+def _opened(qtbot: QtBot, whole: Whole, form: Path) -> tuple[Window, Session]:
+    window, session = whole()
+    qtbot.waitActive(window)
+    session.open((form,))
+    pane = session.views.review.form
+    qtbot.waitUntil(lambda: session.review.desk is not None and session.review.desk.loaded, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pane.target is not pane, timeout=PATIENCE)
+    return window, session
+
+
+def _click_row(qtbot: QtBot, session: Session, words: str) -> None:
+    rows = session.views.review.form.reading._rows
+    model = rows.model()
+    index = next(model.index(n, 0) for n in range(model.rowCount()) if words in model.index(n, 0).data())
+    place = rows.visualRect(index)
+    (_, words) = next(rows._painter.blocks(index.row()))
+    middle = words.center() * rows._zoom + QPointF(rows._paper_left(place), place.top())
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=middle.toPoint())
+
+
+def _pick(session: Session, category: str) -> None:
+    menu = session.review.by_hand.menu
+    assert menu.isVisible()
+    next(action for action in menu.actions() if action.data() == category).trigger()
+    menu.close()
+
+
+def _categories(session: Session) -> list[str]:
+    return [row.finding.category for row in session.views.review.model.rows]
+
+
+def test_a_question_is_marked_decided_and_still_there_after_a_restart(
+    qtbot: QtBot, whole: Whole, form: Path, tmp_path: Path
+) -> None:
+    window, session = _opened(qtbot, whole, form)
+    view = session.views.review
+    _click_row(qtbot, session, "pray")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_M)
+    _pick(session, "religion")
+    qtbot.waitUntil(lambda: _categories(session) == ["ssn", "religion"], timeout=PATIENCE)
+    own = session.review.desk.finding(session.review.desk.current)
+    assert own.by_hand
+    assert view.card._facts.text().startswith("Marked by hand")
+    assert not view.card._unmark.isHidden()
+    assert "not_sensitive" not in [choice.action for choice in more_choices(own)]
+    view.card.choices.choose(0)
+    view.card.decide()
+    qtbot.waitUntil(lambda: "Saved" in view.bar._line.whole(), timeout=10_000)
+    assert session.review.desk.decisions[own.id].action == "remove"
+    window.close()
+    _, again = _opened(qtbot, whole, form)
+    qtbot.waitUntil(lambda: _categories(again) == ["ssn", "religion"], timeout=PATIENCE)
+    assert again.review.desk.decisions[own.id].action == "remove"
+    assert [mark.category for mark in again.review.desk.marks] == ["religion"]
+
+
+def test_a_mark_is_taken_away_again(qtbot: QtBot, whole: Whole, form: Path) -> None:
+    window, session = _opened(qtbot, whole, form)
+    _click_row(qtbot, session, "pray")
+    session.views.review.actions_.mark.trigger()
+    _pick(session, "victim")
+    qtbot.waitUntil(lambda: "victim" in _categories(session), timeout=PATIENCE)
+    session.views.review.card._unmark.click()
+    qtbot.waitUntil(lambda: _categories(session) == ["ssn"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Saved" in session.views.review.bar._line.whole(), timeout=10_000)
+    window.close()
+    _, again = _opened(qtbot, whole, form)
+    assert again.review.desk.marks == ()
+
+
+def test_what_is_found_already_is_not_marked(qtbot: QtBot, whole: Whole, form: Path) -> None:
+    _, session = _opened(qtbot, whole, form)
+    said: list[str] = []
+    session.views.review.announced.connect(said.append)
+    session.views.review.actions_.mark.trigger()
+    assert said[-1].startswith("Click the question")
+    session.views.review.form.set_mode("original")
+    _click_row(qtbot, session, "Social")
+    session.views.review.actions_.mark.trigger()
+    _pick(session, "ssn")
+    qtbot.waitUntil(lambda: said[-1].startswith("This cannot be marked"), timeout=PATIENCE)
+    assert _categories(session) == ["ssn"]
+
+
+def test_on_a_page_the_words_under_the_pointer_are_chosen(qtbot: QtBot, whole: Whole, tmp_path: Path) -> None:
+    source = next(each for each in sample_forms() if each.name == "recreation-signup.pdf")
+    _, session = _opened(qtbot, whole, source)
+    form = session.views.review.form
+    qtbot.waitUntil(lambda: form.pages.page_count > 0, timeout=PATIENCE)
+    before = _categories(session)
+    found = session.review.desk.audit.findings[0].question.location.box
+    form.pages.spot_chosen.emit(1, found.left + 2, found.top - 160)
+    qtbot.waitUntil(lambda: session.review.by_hand._spot is not None, timeout=PATIENCE)
+    session.views.review.actions_.mark.trigger()
+    _pick(session, "household")
+    qtbot.waitUntil(lambda: len(_categories(session)) == len(before) + 1, timeout=PATIENCE)
+    assert _categories(session)[0] == "household"
+
+
+def test_a_click_beside_all_words_chooses_nothing(qtbot: QtBot, whole: Whole) -> None:
+    _, session = whole()
+    session.views.review.form.spot_chosen.emit(1, 5.0, 5.0)
+    session.views.review.form.block_chosen.emit(None)
+    assert session.review.by_hand._spot is None
+
+
+def test_the_menu_names_every_category(whole: Whole) -> None:
+    _, session = whole()
+    data = [action.data() for action in session.review.by_hand.menu.actions()]
+    assert {each for each in data if each} == CATEGORIES.keys()
+
+
+def test_single_keys_can_be_given_up_and_the_other_key_stays(whole: Whole) -> None:
+    _, session = whole()
+    actions = session.views.review.actions_
+    assert [key.toString() for key in actions.mark.shortcuts()] == ["Ctrl+M", "M"]
+    actions.use_single_keys(False)
+    assert [key.toString() for key in actions.mark.shortcuts()] == ["Ctrl+M"]
+
+
+class SlowEngine:
+    """An engine that answers when it is told to."""
+
+    def __init__(self) -> None:
+        """Begin with nothing asked."""
+        self.asked: list[tuple[Path, Callable[[Answer], None]]] = []
+
+    def read(self, path: Path, then: Callable[[Answer], None]) -> None:
+        """Take the question."""
+        self.asked.append((path, then))
+
+
+def _page(*boxes: Box) -> Page:
+    return Page(1, tuple(Block(f"{n}", "paragraph", PageLocation(1, box)) for n, box in enumerate(boxes)))
+
+
+def test_blocks_are_read_once_and_not_for_a_form_that_was_left(qapp: QApplication) -> None:
+    engine, got = SlowEngine(), []
+    blocks = FormBlocks(engine, qapp)
+    blocks.show_form(Path("a.pdf"))
+    blocks.want(got.append)
+    blocks.want(got.append)
+    blocks.show_form(Path("b.pdf"))
+    blocks.want(got.append)
+    assert [path.name for path, _ in engine.asked] == ["a.pdf", "b.pdf"]
+    document = Document("pdf", (_page(Box(0, 0, 90, 90), Box(10, 10, 20, 20)),))
+    for _, then in engine.asked:
+        then(Answer(document=document))
+    assert got == [document.pages]
+    assert blocks.block_at(1, 15, 15).text == "1"
+    assert blocks.block_at(1, 50, 50).text == "0"
+    assert blocks.block_at(1, 95, 50) is None
+    assert blocks.block_at(2, 50, 50) is None
