@@ -85,6 +85,8 @@ def _within(text: str, code: str, fallback: str) -> str:
         return code
     one, other = _WITHIN[code]
     more = len(_ONLY[one].findall(text)) - len(_ONLY[other].findall(text))
+    if not more and fallback in _WITHIN[code] and len(text) < _ENOUGH:
+        return fallback
     return one if more > 0 else other if more < 0 else _told(text, _WITHIN[code])
 
 
@@ -103,7 +105,7 @@ def _is_hmong(text: str) -> bool:
 
 def language_in_form(text: str, language: str) -> str:
     """Return the language of a question in a form that is mainly in `language`: only what surely tells is told."""
-    tells = len(text) >= _SURELY or _is_in_own_script(text)
+    tells = sum(map(str.isalpha, text)) >= _SURELY or _is_in_own_script(text)
     return language_of(text, language) if tells else language
 
 

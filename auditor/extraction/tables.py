@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from auditor.values.block import Block
 
 _LONGEST_LABEL = 25
+_SENTENCE_WORDS = 6
+"""A cell of so many words that ends in a full stop tells something: it heads no column and no row."""
 
 
 class Grid:
@@ -103,7 +105,9 @@ def _words(text: str) -> str:
 
 
 def _is_label(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_LABEL and not any(mark in text for mark in (BLANK, EMPTY_BOX, TICKED_BOX))
+    words = len(text.split())
+    told = words >= _SENTENCE_WORDS and text.rstrip().endswith((".", "。"))
+    return words <= _LONGEST_LABEL and not told and not any(mark in text for mark in (BLANK, EMPTY_BOX, TICKED_BOX))
 
 
 def with_cells(pieces: tuple[Piece, ...], grid: Grid) -> tuple[Piece, ...]:

@@ -40,6 +40,18 @@ def test_a_text_too_short_to_tell_is_in_the_language_of_its_form() -> None:
     assert language_of("____", "es") == "es"
 
 
+@pytest.mark.parametrize("language", ["ru", "uk"])
+def test_a_short_cyrillic_label_is_in_the_language_of_its_form(language: str) -> None:
+    assert language_of("Паспорт", language) == language
+
+
+def test_a_line_of_numbers_is_in_the_language_of_its_form() -> None:
+    assert (
+        language_in_form("XYZ - 7 CFR, parts 271, 272, 273, 275; 42 CFR, parts 431, 435; 45 CFR, parts 205", "en")
+        == "en"
+    )
+
+
 def test_a_form_of_short_labels_in_a_script_of_its_own_is_told() -> None:
     assert languages_of(["姓名", "出生日期", "电话号码", "社会安全号码"]) == ("zh-Hans",)
     assert languages_of(["성명", "생년월일", "전화번호"]) == ("ko",)

@@ -139,6 +139,18 @@ def test_a_labelled_blank_in_a_table_knows_its_column_and_row() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("over", "column"),
+    [
+        ("Do not include a Social Security number or ITIN.", ""),
+        ("No. of people in the home", "No. of people in the home"),
+    ],
+)
+def test_a_sentence_over_a_labelled_blank_is_no_heading_of_its_column(over: str, column: str) -> None:
+    found = asked(cell(over, 0, 0), cell("EIN: ____", 1, 0))
+    assert (found[-1].text, found[-1].column) == ("EIN:", column)
+
+
 def test_a_control_brings_its_help_and_its_list() -> None:
     field = Field("choice", help="Choose your country of birth", options=("Chad", "Jordan"))
     (found,) = asked(paragraph("Country ____", fields=(field,)))
