@@ -18,6 +18,6 @@ STORIES: dict[str, Callable[[Person, Path], None]] = {
         person, a_sample("inscripcion-recreacion.docx", folder), versions(folder), folder / "versions.html"
     ),
     "clerk": lambda person, folder: file_forms(person, paper_forms(folder)),
-    "officer": lambda person, folder: oversee(person, department_forms(folder)),
+    "officer": lambda person, folder: oversee(person, department_forms(folder), folder / "lists"),
 }
 """Every story by its name; each gets an empty folder."""

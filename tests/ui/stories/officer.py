@@ -14,12 +14,13 @@ from ui.batch.model import HIGH
 _LISTS = ("findings_csv", "findings_xlsx", "findings_json")
 
 
-def oversee(person: Person, folder: Path) -> None:
+def oversee(person: Person, folder: Path, lists: Path) -> None:
     """Look through a folder, keep a question with its authority, hand over the lists, and teach the bank."""
+    lists.mkdir()
     read_folder(person, folder)
     narrow(person)
     keep_one(person)
-    export_lists(person)
+    export_lists(person, lists)
     person.click(person.session.views.review.bar.back)
     person.look("the folder again")
     set_city(person)
@@ -82,13 +83,15 @@ def keep_one(person: Person) -> None:
     person.click(card.primary)
 
 
-def export_lists(person: Person) -> None:
-    """Have the findings written as lists for other programs."""
+def export_lists(person: Person, lists: Path) -> None:
+    """Have the findings written into a folder as lists for other programs."""
     person.click(person.session.views.review.bar.export)
     dialog = person.dialog()
     person.click(dialog.boxes["marked"].tick)
     for key in _LISTS:
         person.click(dialog.boxes[key].tick)
+    person.answer_files(lists)
+    person.click(dialog.folder.nextInFocusChain())
     person.look("lists to export")
     person.click(dialog.primary)
     person.wait_for_files(dialog)

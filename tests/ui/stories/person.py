@@ -135,13 +135,14 @@ class Person:
 
     def _type_name(self, dialog: QFileDialog, names: str) -> None:
         self.look("file dialog")
+        dialog.activateWindow()
+        self.wait(dialog.isActiveWindow)
         field = dialog.findChild(QLineEdit, "fileNameEdit")
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, names)
-        popup = field.completer().popup()
-        if popup.isVisible():
-            popup.hide()
+        while field.text() != names:  # a folder that is listed only now may take the words away again
+            field.setFocus()
+            field.selectAll()
+            QTest.keyClicks(field, names)
+            QTest.qWait(_GLANCE)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _take_action(self, menu: QMenu, place: int) -> None:

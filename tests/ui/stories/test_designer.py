@@ -1,27 +1,19 @@
-"""The form designer, with a sample form and with a real one."""
+"""The form designer: from a draft to tracked changes, a clean copy and a report."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 from docx import Document
 
-from auditor.samples import sample_forms
 from tests.ui.stories.designer import design
+from tests.ui.stories.forms import a_sample
 from tests.ui.stories.person import Person
-from ui.session import Session
-from ui.window import Window
-
-Whole = Callable[..., tuple[Window, Session]]
 
 
-def test_a_draft_goes_to_the_department_with_its_changes_tracked(whole: Whole, tmp_path: Path) -> None:
-    (sample,) = (each for each in sample_forms() if each.name == "library-card.docx")
-    form = Path(shutil.copy(sample, tmp_path / sample.name))
+def test_a_draft_goes_to_the_department_with_its_changes_tracked(person: Person, tmp_path: Path) -> None:
+    form = a_sample("library-card.docx", tmp_path)
     before = form.read_bytes()
-    person = Person(*whole())
     design(person, form)
     assert person.decisions() == ["remove", "", "reword", "narrow_clause"]
     assert form.read_bytes() == before
