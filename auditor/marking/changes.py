@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from auditor.categories import category_name
 from auditor.exporters.wording import DRAFTED, SEVERITIES
-from auditor.values.block import BLANK, EMPTY_BOX
 from auditor.values.change import Change
 from auditor.values.copy import Left
 from auditor.values.decision import Decision
+from auditor.values.deed import deed_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from auditor.values.change import Deed
     from auditor.values.decision import DecisionAction
     from auditor.values.finding import Finding
-
-_TAKEN_OUT: frozenset[DecisionAction] = frozenset({"remove", "separate_sheet"})
-_ASKED_ANEW: frozenset[DecisionAction] = frozenset({"replace", "reword"})
-_WORDED_ANEW: frozenset[DecisionAction] = frozenset({"make_optional", "add_notice", "narrow_clause"})
-_LAST_BLANK = re.compile(rf"\s*:?\s*{BLANK}\s*$")
 
 DECIDED: dict[DecisionAction, str] = {
     "remove": "Remove this.",
@@ -66,21 +59,9 @@ def unmatched(findings: tuple[Finding, ...], decisions: tuple[Decision, ...]) ->
 
 def change_of(finding: Finding, decision: Decision) -> Change:
     """Return what one decision means for the form."""
-    deed, text = _deed(decision)
+    deed, text = deed_of(decision)
     title = f"{category_name(finding.category)} · {SEVERITIES[finding.severity]}"
     return Change(finding, decision, deed, text, title, "\n".join(_note(finding, decision)))
-
-
-def _deed(decision: Decision) -> tuple[Deed, str]:
-    text = " ".join(decision.text.split())
-    if decision.action in _TAKEN_OUT:
-        stays = decision.action == "remove" and text
-        return ("replace", text) if stays else ("remove", "")
-    if decision.action in _ASKED_ANEW | _WORDED_ANEW and text:
-        label = _LAST_BLANK.sub("", text)
-        whole = decision.action in _ASKED_ANEW and (BLANK in label or EMPTY_BOX in label)
-        return ("replace", text) if whole else ("relabel", label)
-    return "note", ""
 
 
 def _note(finding: Finding, decision: Decision) -> Iterator[str]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from auditor.values.decision import Decision
+    from auditor.values.deed import Deed
     from auditor.values.finding import Finding
-
-Deed = Literal["remove", "replace", "relabel", "note"]
-"""`remove`: the words go, and their blanks, boxes and controls with them. `replace`: all that goes, and new words
-stand in its place. `relabel`: new words for the old ones, the blanks stay. `note`: nothing of the form changes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Change:

@@ -32,6 +32,7 @@ class Mark:
         title: what it asks for, in the reader's words: spoken with the mark.
         words: which letters of its block are its own; None: the whole block.
         answers: which letters of blocks are its blanks and captions: they go where it is removed.
+        asked_anew: whether its new words bring blanks of their own, and the old ones go as well.
     """
 
     finding_id: str
@@ -42,6 +43,7 @@ class Mark:
     title: str = ""
     words: Stretch | None = None
     answers: tuple[Stretch, ...] = ()
+    asked_anew: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -59,10 +61,11 @@ class Mark:
         return self.location.box if isinstance(self.location, PageLocation) else None
 
 
-def mark_of(finding: Finding, number: int, state: State = "open", title: str = "") -> Mark:
+def mark_of(finding: Finding, number: int, state: State = "open", title: str = "", *, asked_anew: bool = False) -> Mark:
     """Return the mark of a finding."""
     asked = finding.question
-    return Mark(finding.id, asked.location, finding.severity, number, state, title, asked.words, asked.answers)
+    words, answers = asked.words, asked.answers
+    return Mark(finding.id, asked.location, finding.severity, number, state, title, words, answers, asked_anew)
 
 
 @dataclass(frozen=True, slots=True)

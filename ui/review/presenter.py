@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from auditor.values.decision import Decision
     from auditor.values.document import Page
     from auditor.values.finding import Finding, Severity
-    from auditor.workers import Answer
     from ui.engine import Engine
     from ui.pages import Mark
     from ui.review.city_bank import CityBank
@@ -208,28 +207,23 @@ class ReviewPresenter(QObject):
         self._view.show_side(True)
         for action in (self._view.actions_.export, self._view.actions_.copy_summary):
             action.setEnabled(True)
-        if facts.pages is not None:
+        self._blocks.show_form(desk.path)
+        if facts.pages is None:
+            form.close_form(self.tr("Opening the form…"))
+            self._blocks.want(self._show_blocks)
+        else:
             form.show_pages(desk.path, self._engine.password_of(desk.path))
-            self._show_readable(desk)
-            return
-        form.close_form(self.tr("Opening the form…"))
-        self._engine.read(desk.path, lambda answer: self._show_blocks(desk, answer))
+            self._seeking.show_form(possible=True)
 
-    def _show_blocks(self, desk: Desk, answer: Answer) -> None:
-        if desk.path != (self._desk.path if self._desk else None):
-            return
-        if answer.document is None:
+    def _show_blocks(self, pages: tuple[Page, ...]) -> None:
+        if not pages:
             words = self.tr("The form can't be shown. Its questions are still listed on the right.")
             self._view.form.close_form(words)
             return
-        self._view.form.show_blocks(answer.document.pages)
-        self._show_readable(desk, answer.document.pages)
-        self._mark_up()
-
-    def _show_readable(self, desk: Desk, pages: tuple[Page, ...] | None = None) -> None:
-        """Let words be looked for in the form; its pages are read when they are wanted."""
-        self._blocks.show_form(desk.path, pages)
+        self._view.form.show_blocks(pages)
         self._seeking.show_form(possible=True)
+        self._mark_up()
+        self._whereabouts.restore_sheet()
 
     def _take(self, loaded: Loaded) -> None:
         """Show what the library knows of the form: decisions, place, and what an earlier edition brings."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from auditor.exporters.sheet_copy.book import Book
     from auditor.values.block import Block
-    from auditor.values.change import Change, Deed
+    from auditor.values.change import Change
+    from auditor.values.deed import Deed
     from auditor.values.document import Document
     from auditor.values.location import Location, Stretch
 

@@ -94,4 +94,6 @@ def _changed(text: str, parts: Sequence[Part], after: Mapping[str, str]) -> Show
 def _new_words(part: Part, after: Mapping[str, str]) -> str | None:
     """Return what takes the place of letters, or None where they stay: answers go only with the whole question."""
     words = after.get(part.mark.finding_id, "" if part.mark.state == "removed" else None)
-    return words if not part.is_answer or words == "" else None
+    if part.is_answer:
+        return "" if words == "" or (words and part.mark.asked_anew) else None
+    return words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.values.location import DocxLocation, Stretch
@@ -45,6 +47,12 @@ def test_what_is_reworded_keeps_its_blank() -> None:
     text = seen("after", a_mark("reworded"), after={"one": "Faith (optional):"})
     assert text.text == "Name: ____ Faith (optional): ____ Phone: ____"
     assert [text.text[part.start : part.end] for part in text.parts] == ["Faith (optional):"]
+
+
+def test_what_is_asked_anew_brings_its_own_blank() -> None:
+    mark = replace(a_mark("reworded"), asked_anew=True)
+    text = seen("after", mark, after={"one": "Any food you do not eat? ☐ pork ☐ other ____"})
+    assert text.text == "Name: ____ Any food you do not eat? ☐ pork ☐ other ____  Phone: ____"
 
 
 @pytest.mark.parametrize("state", ["open", "kept", "optional"])
