@@ -32,15 +32,9 @@ class FormBlocks(QObject):
         self._waiting: list[Callable[[Pages], None]] = []
         self.pages: Pages | None = None
 
-    def show_form(self, path: Path | None, pages: Pages | None = None) -> None:
-        """Speak of another form from now on, whoever waits for the last one in vain; None: of none.
-
-        Args:
-            path: the form.
-            pages: what was read of it, where that is known already.
-        """
-        self._path, self.pages = path, pages
-        self._waiting = []
+    def show_form(self, path: Path | None) -> None:
+        """Speak of another form from now on, whoever waits for the last one in vain; None: of none."""
+        self._path, self.pages, self._waiting = path, None, []
 
     def want(self, then: Callable[[Pages], None]) -> None:
         """Give the form's pages to `then`: at once where they are known; none where it cannot be read."""

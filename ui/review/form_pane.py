@@ -31,6 +31,7 @@ class FormPane(QWidget):
         block_chosen: the person chose words of a form without pages that are no finding; the `Block`.
         passage_shown: other words are marked; the `Passage`, or None.
         page_changed: another page is in sight; its number, from 1.
+        sheet_changed: another sheet of a workbook is shown; its name.
         zoom_changed: the form is shown at another size.
     """
 
@@ -39,6 +40,7 @@ class FormPane(QWidget):
     block_chosen = Signal(object)
     passage_shown = Signal(object)
     page_changed = Signal(int)
+    sheet_changed = Signal(str)
     zoom_changed = Signal(float)
 
     def __init__(self, theme: Theme, open_pictures: Callable[[Path, str | None], FormPictures] = FormPictures) -> None:
@@ -196,6 +198,7 @@ class FormPane(QWidget):
             form.zoom_changed.connect(self.zoom_changed)
         self.pages.spot_chosen.connect(self.spot_chosen)
         self.reading.block_chosen.connect(self.block_chosen)
+        self.reading.sheet_changed.connect(self.sheet_changed)
         self.pages.page_changed.connect(self.page_changed)
         self.pages.page_changed.connect(self.rail.show_page)
         self.rail.page_chosen.connect(self.pages.go_to_page)

@@ -38,6 +38,8 @@ class ReadingView(QWidget):
     """The person clicked a finding or pressed its mark: the finding's id."""
     block_chosen = Signal(object)
     """The person chose words that are no finding: the `Block`."""
+    sheet_changed = Signal(str)
+    """Another sheet is shown: its name."""
     zoom_changed = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -82,6 +84,18 @@ class ReadingView(QWidget):
     def zoom(self) -> float:
         """How large the form is shown."""
         return self._zoom
+
+    @property
+    def sheet(self) -> str:
+        """The name of the sheet that is shown; empty where the form has none."""
+        tab = self._tabs.currentIndex()
+        return self._papers[tab].name if 0 <= tab < len(self._papers) else ""
+
+    def show_sheet(self, name: str) -> None:
+        """Show another sheet, where there is one of this name."""
+        tab = self._sheet(name)
+        if tab is not None:
+            self._tabs.setCurrentIndex(tab)
 
     def show_form(self, pages: Sequence[Page]) -> None:
         """Show a form's blocks, the first sheet that is not hidden to begin with."""
@@ -133,7 +147,7 @@ class ReadingView(QWidget):
         """Mark words, and go to their sheet and row; None: none."""
         place = passage.block if passage else None
         if isinstance(place, SheetLocation):
-            self._tabs.setCurrentIndex(self._sheet(place.sheet) or 0)
+            self.show_sheet(place.sheet)
         self._rows.show_passage(passage)
 
     def finding_at(self, point: QPoint) -> str | None:
@@ -178,6 +192,7 @@ class ReadingView(QWidget):
         if self._fits:
             self.fit_width()
         self._refresh()
+        self.sheet_changed.emit(self.sheet)
 
     def _step_tab(self, step: int) -> None:
         self._tabs.setCurrentIndex(min(max(0, self._tabs.currentIndex() + step), self._tabs.count() - 1))
