@@ -57,7 +57,7 @@ def _tell(
         words = re.sub(r"\W+", "-", words)
         name = wanted.out / f"{title}-{next(numbers):02}-{words}.png"
         app.primaryScreen().grabWindow(0).save(str(name))
-        print(name.name, flush=True)  # noqa: T201 - a program that tells how far it is
+        print(name.name, flush=True)
 
     try:
         story(Person(window, session, look), folder)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QScrollArea, QWidget
 
 from ui.controls.label import ElidedLabel
 
 LEAST = 24  # pixels: WCAG 2.2, 2.5.8
+_RING = 3  # pixels beyond a widget's edge where its ring may be painted
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -42,6 +43,17 @@ def beyond_the_side(window: QWidget) -> list[str]:
     """Return what is wider than its view, so that one would have to scroll to and fro to read it."""
     areas = [each for each in _visible(window) if isinstance(each, QScrollArea)]
     return [each.accessibleName() for each in areas if each.widget().width() > each.viewport().width()]
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Return whether a widget looks otherwise with the keyboard on it than without."""
+    window, place = widget.window(), QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+    place = place.adjusted(-_RING, -_RING, _RING, _RING)
+    focused = window.grab(place).toImage()
+    widget.clearFocus()
+    plain = window.grab(place).toImage()
+    widget.setFocus()
+    return focused != plain
 
 
 def _visible(window: QWidget) -> Iterator[QWidget]:

@@ -33,7 +33,7 @@ def compare(person: Person, versions: tuple[Path, Path], target: Path) -> None:
     person.click(view.versions.add)
     person.look("two versions")
     person.click(view.start)
-    person.wait(lambda: view.save.isEnabled())
+    person.wait(view.save.isEnabled)
     person.look("compared")
     person.click_row(view.table, 1)
     person.look("a line that differs")

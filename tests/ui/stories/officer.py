@@ -115,7 +115,7 @@ def leave_out(person: Person) -> None:
     """Add an exception to the city's own bank: birthplaces are asked by the library for a grant."""
     person.press("Ctrl+B")
     bank = person.window.findChild(Aside).bank.parent()
-    person.wait(lambda: bank.browser.model.rowCount())
+    person.wait(bank.browser.model.rowCount)
     person.look("the bank")
     person.click(bank.trial.sentence)
     person.write("Place of birth (city and country) ____")

@@ -113,6 +113,7 @@ class Person:
         """Wait until a form is there with its decisions."""
         review = self.session.review
         self.wait(lambda: self.window.current() == REVIEW and review.desk is not None and review.desk.loaded)
+        self.with_keyboard()
         QTest.qWait(60)
 
     def dialog(self) -> HandOverDialog:
