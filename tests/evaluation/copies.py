@@ -14,8 +14,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import shutil
-import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -34,8 +32,8 @@ from auditor.values.copy import Copy, Manner, Marking
 from auditor.values.options import AuditOptions
 from question_bank import load_bank
 from tests.evaluation import page_letters, sheet_cells, word_stories
+from tests.evaluation.office import Office
 from tests.evaluation.reopening import READERS
-from tests.evaluation.settling import Settler
 from tests.evaluation.touched import shares, touched_by
 
 EVALUATION = Path(__file__).resolve().parents[3] / "shared" / "evaluation"
@@ -199,31 +197,6 @@ class Pair:
         return word_stories.fields_verdict(self.before, self.copy.content)
 
 
-def converted(paths: list[Path], out: Path) -> set[str]:
-    """Return the names of the copies that LibreOffice opens and prints."""
-    office = shutil.which("soffice")
-    if office is None:
-        return set()
-    profile = f"-env:UserInstallation={(out / 'office').as_uri()}"
-    target = out / "printed"
-    for path in paths:
-        command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(target), str(path)]
-        subprocess.run(command, capture_output=True, timeout=300, check=False)
-    return {path.name for path in paths if (target / f"{path.stem}.pdf").is_file()}
-
-
-def settled_copies(rows: list[Row], folders: list[Path], out: Path) -> dict[Path, str]:
-    """Return, for each marked Word copy, whether LibreOffice makes the revised form or the form of it."""
-    office = shutil.which("soffice")
-    if office is None:
-        return {}
-    settler = Settler(office, out / "office", out)
-    forms = {form.name: form for folder in folders for form in folder.glob("*.docx")}
-    revised = {row.form: row.path for row in rows if row.manner == "revised"}
-    marked = [row for row in rows if row.manner == "marked" and row.form in forms and row.form in revised]
-    return {row.path: settler.same(forms[row.form], row.path, revised[row.form]) for row in marked}
-
-
 def main() -> int:
     """Print the table; returns 0."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -241,14 +214,16 @@ def main() -> int:
     folders = [
         EVALUATION / folder / format_ for format_ in chosen.formats for folder in ("forms", "more")[: 1 + chosen.more]
     ]
-    rows = [row for folder in folders for form in sorted(folder.glob(chosen.forms)) for row in copies.rows(form)]
-    printed = set() if chosen.no_office else converted([row.path for row in rows if row.opened], out)
-    settled = {} if chosen.no_office else settled_copies(rows, folders, out)
-    for row in rows:
-        office = "" if chosen.no_office else "office" if row.path.name in printed else "office:NO"
-        print(_line(row, office, settled.get(row.path, "")))
-        for words in row.trip.lost if chosen.lost else ():
+    office, rows = Office(out, wanted=not chosen.no_office), []
+    for form in (form for folder in folders for form in sorted(folder.glob(chosen.forms))):
+        of_form = copies.rows(form)
+        opened = [office.opens(row.path) if row.opened else "" for row in of_form]
+        settled = office.settles(form, of_form[0].path, of_form[1].path) if len(of_form) > 1 else ""
+        for row, opens in zip(of_form, opened, strict=True):
+            print(_line(row, opens, settled if row.manner == "marked" else ""), flush=True)
+        for words in (words for row in of_form if chosen.lost for words in row.trip.lost):
             print(f"    lost {words}")
+        rows += of_form
     print(_sums(rows))
     return 0
 
