@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.controls import Button, Card, Label
+from ui.controls.row_delegate import RowDelegate
 from ui.start.recent_model import RECENT_ROLE, STATE_ROLE, WHEN_ROLE, RecentModel
 
 if TYPE_CHECKING:
@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 
 _ROW = 44
 _MOST_ROWS = 5
-_MARGIN = 14
+_MARGIN, _GAP, _ARROW = 14, 12, 20
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+_COLUMNS = (
+    (0.45, int(Qt.ItemDataRole.DisplayRole), ("strong", "text")),
+    (0.33, STATE_ROLE, ("body", "text_2")),
+    (0.22, WHEN_ROLE, ("body", "text_2")),
+)
+"""The share of the width that each column has, what it shows, and the looks of its words."""
 
 
 class RecentList(QWidget):
@@ -82,57 +89,26 @@ class RecentList(QWidget):
         self.list.setFixedHeight(rows * self._theme.sizes.px(_ROW) + 2)
 
 
-class _RowDelegate(QStyledItemDelegate):
+class _RowDelegate(RowDelegate):
     """Paints a row: the name, how far it is, when it was, and a pointer onwards."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), self._theme.sizes.px(_ROW))
+        super().__init__(theme, _ROW, parent)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own letters
-        self._paint_ground(painter, option)
-        if index.row() + 1 < index.model().rowCount():
-            painter.setPen(QColor(self._theme.tokens.line))
-            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        arrow = self._theme.sizes.px(20)
-        inside = option.rect.adjusted(_MARGIN, 0, -_MARGIN - arrow, 0)
-        widths = (0.45, 0.33, 0.22)
-        roles = (int(Qt.ItemDataRole.DisplayRole), STATE_ROLE, WHEN_ROLE)
-        left = inside.left()
-        for width, role in zip(widths, roles, strict=True):
-            cell = QRect(left, inside.top(), round(inside.width() * width), inside.height())
-            self._paint_text(painter, option, cell, str(index.data(role)), strong=role == roles[0])
-            left += cell.width()
-        side = "chevron-left" if option.direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
-        place = QRect(inside.right(), inside.top() + (inside.height() - arrow) // 2, arrow, arrow)
-        picture = self._theme.pixmap(side, "text_2", 20, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QStyle.visualRect(option.direction, option.rect, place), picture)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        tokens, state = self._theme.tokens, option.state
-        if state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(tokens.surface_2))
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(option.rect, QColor(tokens.selection))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tokens.focus))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, cell: QRect, text: str, *, strong: bool
-    ) -> None:
-        painter.setFont(self._theme.font("strong" if strong else "body"))
-        painter.setPen(QColor(self._theme.tokens.text if strong else self._theme.tokens.text_2))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, cell.width() - 12)
-        place = QStyle.visualRect(option.direction, option.rect, cell)
-        flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(place, flags, shown)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus)
+        onwards = "chevron-left" if option.direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
+        with self.painting(painter):
+            last = index.row() + 1 == index.model().rowCount()
+            self.paint_ground(painter, option, selected=chosen, lined=not last)
+            room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+            arrow = room.adjusted(room.width() - self.theme.sizes.px(_ARROW), 0, 0, 0)
+            self.paint_picture(painter, option, arrow, (onwards, "text_2"), _ARROW)
+            left, whole = room.left(), arrow.left() - room.left()
+            for share, role, looks in _COLUMNS:
+                cell = QRect(left, room.top(), round(whole * share) - _GAP, room.height())
+                self.paint_words(painter, option, cell, str(index.data(role)), looks, cut=_MIDDLE)
+                left += cell.width() + _GAP
