@@ -17,11 +17,10 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(PROJECT))  # the tour is a program of its own, beside the project
 
-from PySide6.QtTest import QTest  # noqa: E402 - the project's folder comes first
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402 - the project's folder comes first
 
 from tests.ui.stories.all_stories import STORIES  # noqa: E402
-from tests.ui.stories.person import Person  # noqa: E402
+from tests.ui.stories.person import Person, rest  # noqa: E402
 from ui.app import compose, speak  # noqa: E402
 from ui.preferences import Preferences  # noqa: E402
 
@@ -53,7 +52,7 @@ def _tell(
     numbers = count(1)
 
     def look(words: str) -> None:
-        QTest.qWait(_SETTLED)
+        rest(_SETTLED)
         words = re.sub(r"\W+", "-", words)
         name = wanted.out / f"{title}-{next(numbers):02}-{words}.png"
         app.primaryScreen().grabWindow(0).save(str(name))

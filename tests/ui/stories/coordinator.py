@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.ui.stories.person import Person
 from ui.compare import CompareView
+from ui.status_line import StatusLine
 
 
 def coordinate(person: Person, form: Path, versions: tuple[Path, Path], target: Path) -> None:
@@ -40,6 +41,6 @@ def compare(person: Person, versions: tuple[Path, Path], target: Path) -> None:
     person.answer_menu(0)
     person.answer_files(target)
     person.click(view.save)
-    person.wait(target.exists)
+    person.wait(lambda: target.name in person.window.findChild(StatusLine).text())
     person.look("saved")
     person.click(view.bar.back)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -107,14 +107,23 @@ class Person:
         deadline = QDeadlineTimer(patience)
         while not until():
             assert not deadline.hasExpired(), "waited in vain"
-            QTest.qWait(20)
+            rest(20)
 
     def wait_for_form(self) -> None:
         """Wait until a form is there with its decisions."""
         review = self.session.review
         self.wait(lambda: self.window.current() == REVIEW and review.desk is not None and review.desk.loaded)
         self.with_keyboard()
-        QTest.qWait(60)
+        self.wait(self._is_drawn)
+        rest(_GLANCE)
+
+    def _is_drawn(self) -> bool:
+        """Whether the form in the middle is there, and its pages in sight have pictures."""
+        form = self.session.views.review.form
+        if form.target is not form.pages:
+            return form.target is form.reading
+        pictures = form._pictures
+        return bool(pictures.sizes) and not pictures.is_awaited(max(form.pages.page, 1), 0)
 
     def dialog(self) -> HandOverDialog:
         """Return the dialog in which a form is handed over, once it is there."""
@@ -143,7 +152,7 @@ class Person:
             field.setFocus()
             field.selectAll()
             QTest.keyClicks(field, names)
-            QTest.qWait(_GLANCE)
+            rest(_GLANCE)
         QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _take_action(self, menu: QMenu, place: int) -> None:
@@ -151,6 +160,13 @@ class Person:
         for _ in range(place + 1):
             QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window work for a while. `QTest.qWait` would keep Python's lock, and all other threads waiting."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _bring_into_sight(widget: QWidget) -> None:
