@@ -20,7 +20,8 @@ _ASIDE = re.compile(r"\([^)]*\)")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
 _SENTENCE_END = re.compile(r"[.!;,。！；，]\W*$")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:nos?|n[uú]m|nbr|etc|st|apt|ext|bzw|ggf|geb|gest|verh|led|evtl|inkl|usw|vgl|zzgl|einschl|\w)|nr|tel|str)"
+    r"(?:\b(?:nos?|n[uú]m|nbr|etc|st|apt|ext|lic|pref|ident|acct|addr|natl|lang|uu|nac|bzw|ggf|geb|gest|verh|led|evtl"
+    r"|inkl|usw|vgl|zzgl|einschl|\w)|nr|tel|str)"
     r"\.\W*$",
     re.IGNORECASE,
 )

@@ -232,8 +232,11 @@ def test_a_short_word_between_two_blanks_goes_on_from_the_words_before(text: str
         ("Staatsangehörigkeit ggf.", "asked"),
         ("Anschrift bzw.", "asked"),
         ("Religion, z.B.", "asked"),
+        ("Driver's Lic.", "asked"),
+        ("Fecha de llegada a EE. UU.", "asked"),
         ("Alle Angaben bleiben bei der Stadt.", "clause"),
         ("We will send it by registered post.", "clause"),
+        ("Los formularios son de la ciudad.", "clause"),
         ("You may ask for an extension in a letter.", "clause"),
     ],
 )
