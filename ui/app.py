@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from ui.aside import Aside, AsideViews
+from ui.asked import QuestionsPane, QuestionsPresenter
 from ui.bank import BankPresenter, BankView
 from ui.batch import BatchPresenter, BatchView, FormsModel
 from ui.catalogue import Catalogue
@@ -86,7 +87,7 @@ def compose(app: QApplication, preferences: Preferences) -> tuple[Window, Sessio
     comparing = ComparePresenter(engine, background, versions, compare, Dialogs(window, preferences))
     Entrance(window, compare, comparing, views.start, views.batch)
     settings = _settings(asides.settings, preferences, theme, engine, background)
-    review = _review(views.review, engine, background, forms, window, settings, theme)
+    review = _review(views, engine, background, forms, window, settings, theme)
     bank = BankPresenter(asides.bank, lambda: settings.bank_folder, background)
     bank.changed.connect(settings.use_bank_anew)
     help_ = HelpPresenter(asides.help, lambda: window.menus.findChildren(QAction), preferences, background)
@@ -108,7 +109,7 @@ def _settings(
 
 
 def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
-    view: ReviewView,
+    views: Views,
     engine: Engine,
     background: Background,
     forms: FormsModel,
@@ -117,6 +118,7 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
     theme: Theme,
 ) -> ReviewPresenter:
     """Return what leads through a form; the library has a thread of its own, on which no search keeps it waiting."""
+    view, batch = views.review, views.batch
     saving = Background(window)
     records = Records(_library, saving, window)
     city = CityBank(lambda: settings.bank_folder, background, window)
@@ -127,9 +129,12 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
     hand_over = HandOver(theme, engine, background, _author(), window)
     hand_over.announced.connect(window.announce)
     hand_over.city = lambda: settings.choices.place
-    _obey(review, view, settings)
-    settings.choices_changed.connect(lambda _: _obey(review, view, settings))
-    settings.looks_changed.connect(lambda _: _obey(review, view, settings))
+    questions = QuestionsPane(theme)
+    batch.offer_questions(questions)
+    QuestionsPresenter(questions, forms, records, review.deciding).announced.connect(window.announce)
+    _obey(review, view, questions, settings)
+    settings.choices_changed.connect(lambda _: _obey(review, view, questions, settings))
+    settings.looks_changed.connect(lambda _: _obey(review, view, questions, settings))
     review.export_wanted.connect(hand_over.open)
     review.summary_wanted.connect(hand_over.copy_summary)
     window.closing.connect(review.leave)
@@ -138,9 +143,9 @@ def _review(  # noqa: PLR0913, PLR0917 - a review touches all of them
     return review
 
 
-def _obey(review: ReviewPresenter, view: ReviewView, settings: SettingsPresenter) -> None:
+def _obey(review: ReviewPresenter, view: ReviewView, questions: QuestionsPane, settings: SettingsPresenter) -> None:
     """Have the review do as the settings say."""
-    view.card.single_keys = settings.single_keys
+    view.card.single_keys = questions.card.single_keys = settings.single_keys
     view.actions_.use_single_keys(settings.single_keys)
     review.show_from(settings.choices.least)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.batch.cards import GroupCards
 from ui.batch.filter import FormsFilter
@@ -68,14 +68,23 @@ class BatchView(View):
         self.table = FormsTable(theme, self._filter)
         self._notice = RowNotice(theme)
         self._find = QAction(self.tr("&Find a form"), self, shortcut=QKeySequence(QKeySequence.StandardKey.Find))
+        self._pages = QStackedWidget()
+        self._tabs = QButtonGroup(self)
+        self._chips = QWidget()
         self._connect()
-        self._lay_out()
+        self._lay_out(theme)
         self.show_summary(summary_of(()))
+
+    def offer_questions(self, pane: QWidget) -> None:
+        """Take what shows the batch by its questions; the person changes between both."""
+        self._pages.addWidget(pane)
+        self._chips.show()
 
     def show_title(self, title: str) -> None:
         """Show what the batch is called, and all of its forms again."""
         self.bar.set_title(title)
         self._search.clear()
+        self._tabs.button(0).click()
 
     def show_summary(self, summary: Summary) -> None:
         """Show how far the batch is."""
@@ -122,7 +131,7 @@ class BatchView(View):
         self._notice.retried.connect(lambda path: self.retried.emit((path,)))
         self._notice.unlocked.connect(self.unlocked)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         self.bar.add(self._hold, self._stop, self._again, self._decide)
         search = QHBoxLayout()
         self._search.setMaximumWidth(360)
@@ -132,20 +141,47 @@ class BatchView(View):
         search.addWidget(self._compare)
         card = Card(margin=1, spacing=0)
         card.column.addWidget(self.table)
+        forms = QWidget()
+        listed = QVBoxLayout(forms)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(12)
+        listed.addLayout(search)
+        listed.addWidget(card, stretch=1)
+        listed.addWidget(self._notice)
+        self._pages.addWidget(forms)
+        self._make_tabs(theme)
         ground = QWidget()
         body = QVBoxLayout(ground)
         body.setContentsMargins(24, 16, 24, 8)
         body.setSpacing(12)
         body.addWidget(self._progress)
         body.addWidget(self._cards)
-        body.addLayout(search)
-        body.addWidget(card, stretch=1)
-        body.addWidget(self._notice)
+        body.addWidget(self._chips)
+        body.addWidget(self._pages, stretch=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(Scroll(self.tr("Forms"), ground), stretch=1)
+
+    def _make_tabs(self, theme: Theme) -> None:
+        row = QHBoxLayout(self._chips)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for number, name in enumerate((self.tr("By form"), self.tr("By question"))):
+            chip = Button(theme, name, "chip")
+            chip.setCheckable(True)
+            chip.setChecked(not number)
+            self._tabs.addButton(chip, number)
+            row.addWidget(chip)
+        row.addStretch()
+        self._tabs.idClicked.connect(self._show_tab)
+        self._chips.hide()
+
+    def _show_tab(self, number: int) -> None:
+        """Show the forms with the groups that they can be narrowed to, or the questions of all of them."""
+        self._pages.setCurrentIndex(number)
+        self._cards.setVisible(not number)
 
     def _mark(self, rows: tuple[FormRow, ...]) -> None:
         """Offer to compare as soon as several forms are marked."""

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ui.review.kin import Kin, kin_of
 from ui.review.words import decided_words, step_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from auditor.library import Library, Step
     from auditor.values.audit import Audit
     from auditor.values.decision import Decision
+    from auditor.values.finding import Finding
     from ui.review.city_bank import CityBank
     from ui.review.desk import Desk
     from ui.review.draft import Draft
@@ -70,6 +71,26 @@ class Deciding(QObject):
         if draft.remembered:
             self._city.remember(finding.explanation.entry, finding.question.text, decision.reason)
         self.decided.emit(decided_words(decision))
+
+    def decide_in_all(self, draft: Draft, finding: Finding, findings: Mapping[str, tuple[str, ...]]) -> None:
+        """Decide the same about what several forms ask, as one step.
+
+        Args:
+            draft: what is decided.
+            finding: one of those that it is decided about.
+            findings: the ids of all of them, by the forms' SHA-256.
+        """
+        every = {form: [draft.decision(id_, self._author) for id_ in ids] for form, ids in findings.items()}
+        one = draft.decision(finding.id, self._author)
+        label = QCoreApplication.translate("Deciding", "{decided}: %n form(s)", "", len(every))
+        label = label.format(decided=decided_words(one))
+        self._records.save(lambda own: own.decide_in(every, label), lambda _: self.decided_elsewhere.emit())
+        if draft.remembered:
+            self._city.remember(finding.explanation.entry, finding.question.text, one.reason)
+
+    def undo_in_all(self, form: str) -> None:
+        """Undo the last step of a form, in all forms that it was about."""
+        self._records.save(lambda own: own.undo(form), lambda _: self.decided_elsewhere.emit())
 
     def withdraw(self, desk: Desk, id_: str) -> None:
         """Take a decision back."""

@@ -30,7 +30,7 @@ def kin_of(finding: Finding, audit: Audit, others: Iterable[Audit]) -> Kin:
     here = tuple(each.id for each in audit.findings if each.id != finding.id and _asks_the_same(each, finding))
     elsewhere = {}
     for other in others:
-        same = tuple(each.id for each in other.findings if _words(each) == _words(finding))
+        same = tuple(each.id for each in other.findings if asked_words(each) == asked_words(finding))
         if same and other.form.sha256 != audit.form.sha256:
             elsewhere[other.form.sha256] = same
     return Kin(here, elsewhere)
@@ -44,5 +44,6 @@ def _sort(finding: Finding) -> tuple[str, ...]:
     return finding.category, finding.subcategory, finding.kind, finding.question.language
 
 
-def _words(finding: Finding) -> tuple[str, ...]:
+def asked_words(finding: Finding) -> tuple[str, ...]:
+    """Return what a finding asks and in which words: the same for the same question in another form."""
     return (*_sort(finding), " ".join(finding.question.text.casefold().split()))

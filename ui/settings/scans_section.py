@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListView
 
+from ui.controls.tick_delegate import ROW, TickDelegate
 from ui.settings.folder_row import FolderRow
-from ui.settings.languages_delegate import ROW, LanguagesDelegate
 from ui.settings.languages_model import LanguagesModel
 from ui.settings.section import Section
 
@@ -41,7 +41,7 @@ class ScansSection(Section):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setAccessibleName(self.tr("Languages of your scans"))
-        self.list.setItemDelegate(LanguagesDelegate(theme, self.list))
+        self.list.setItemDelegate(TickDelegate(theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setProperty("frame", "lined")
         self.add_choice(self.tr("Languages of your scans"), self.list)

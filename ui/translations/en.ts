@@ -177,6 +177,16 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>{decided}: %n form(s)</source>
+            <translation>
+                <numerusform>{decided}: %n form</numerusform>
+                <numerusform>{decided}: %n forms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Drop</name>
         <message numerus="yes">
             <source>Drop to check %n file(s) or folder(s)</source>
@@ -265,6 +275,30 @@
             <translation>
                 <numerusform>%n open</numerusform>
                 <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message numerus="yes">
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n form</numerusform>
+                <numerusform>%n forms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide for {chosen} of %n form(s)</source>
+            <translation>
+                <numerusform>Decide for {chosen} of %n form</numerusform>
+                <numerusform>Decide for {chosen} of %n forms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided in %n form(s).</source>
+            <translation>
+                <numerusform>Decided in %n form.</numerusform>
+                <numerusform>Decided in %n forms.</numerusform>
             </translation>
         </message>
     </context>

@@ -658,6 +658,14 @@
             <translation>Volver al inicio</translation>
         </message>
         <message>
+            <source>By form</source>
+            <translation>Por formulario</translation>
+        </message>
+        <message>
+            <source>By question</source>
+            <translation>Por pregunta</translation>
+        </message>
+        <message>
             <source>Compare as versions</source>
             <translation>Comparar como versiones</translation>
         </message>
@@ -1294,6 +1302,13 @@
         <message>
             <source>Undone: {step}</source>
             <translation>Deshecho: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{decided}: %n form(s)</source>
+            <translation>
+                <numerusform>{decided}: %n formulario</numerusform>
+                <numerusform>{decided}: %n formularios</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2703,6 +2718,64 @@
         <message>
             <source>You decide</source>
             <translation>Usted decide</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message numerus="yes">
+            <source>%n form(s)</source>
+            <translation>
+                <numerusform>%n formulario</numerusform>
+                <numerusform>%n formularios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide for {chosen} of %n form(s)</source>
+            <translation>
+                <numerusform>Decidir para {chosen} de %n formulario</numerusform>
+                <numerusform>Decidir para {chosen} de %n formularios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decided in %n form(s).</source>
+            <translation>
+                <numerusform>Decidido en %n formulario.</numerusform>
+                <numerusform>Decidido en %n formularios.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{decided} decided</source>
+            <translation>{decided} con decisión</translation>
+        </message>
+        <message>
+            <source>{form} – decided</source>
+            <translation>{form} – con decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPane</name>
+        <message>
+            <source>Forms that ask this</source>
+            <translation>Formularios que lo piden</translation>
+        </message>
+        <message>
+            <source>Nothing has been found in these forms so far.</source>
+            <translation>Hasta ahora no se ha encontrado nada en estos formularios.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <source>Undo the last decision</source>
+            <translation>Deshacer la última decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPresenter</name>
+        <message>
+            <source>Undone in all of these forms.</source>
+            <translation>Deshecho en todos estos formularios.</translation>
         </message>
     </context>
     <context>
