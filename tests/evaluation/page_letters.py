@@ -16,7 +16,7 @@ import pypdfium2.raw as pdfium
 
 from auditor.loaders.pdf.frame import frame_of
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
-from auditor.values.box import around
+from auditor.values.box import Box, around
 from auditor.values.change import Change
 from auditor.values.document import Document
 from auditor.values.location import Location, PageLocation
@@ -90,7 +90,8 @@ def letters_verdict(before: bytes, after: bytes, document: Document, touched: di
     for number, (old, new) in enumerate(zip(letters_of(before), letters_of(after), strict=True), 1):
         gone, fresh = missing(old, new), missing(new, old)
         here = changed.get(number, [])
-        outside = [letter for letter in gone if not any(_is_in(letter, held) for held in here)]
+        others = [place.box for place in _places(document, number) if place not in touched]
+        outside = [letter for letter in gone if not any(_is_in(letter, held, others) for held in here)]
         said, written = _spelt(held.text for held in here), _spelt(w for held in here for w in held.wordings)
         inside = _spelt(letter.sign for letter in gone if letter not in outside)
         excess = (inside - said).total() if number not in recognised else max(0, inside.total() - said.total())
@@ -99,21 +100,29 @@ def letters_verdict(before: bytes, after: bytes, document: Document, touched: di
     return "same" if not lost and not added else f"-{lost} +{added}"
 
 
-def _is_in(letter: Letter, held: Touched) -> bool:
+def _places(document: Document, number: int) -> Iterator[PageLocation]:
+    for page in document.pages:
+        yield from (b.location for b in page.blocks if page.number == number and isinstance(b.location, PageLocation))
+
+
+def _is_in(letter: Letter, held: Touched, others: Sequence[Box]) -> bool:
     """Whether a letter stands where something goes: in the block's words, its controls, or the captions beside these.
 
-    A block's place is that of its words; the captions and blanks that go with them stand beside or beneath.
+    A block's place is that of its words; the captions and blanks that go with them stand beside or beneath, where no
+    other block does.
     """
     place = held.block.location
     own = [place.box] if isinstance(place, PageLocation) else []
-    controls = [field.location.box for field in held.block.fields if isinstance(field.location, PageLocation)]
-    zones = [(box, _EDGE, _EDGE) for box in (*own, *controls)]
-    if _MARK.search(held.text):
-        zones += [(around([*own, *controls]), _BESIDE, _LINE)]
-    return any(
-        box.left - across <= letter.x <= box.right + across and box.top - down <= letter.y <= box.bottom + down
-        for box, across, down in zones
-    )
+    own += [field.location.box for field in held.block.fields if isinstance(field.location, PageLocation)]
+    if any(_holds(box, letter, _EDGE, _EDGE) for box in own):
+        return True
+    beside = bool(_MARK.search(held.text)) and _holds(around(own), letter, _BESIDE, _LINE)
+    return beside and not any(_holds(box, letter, 0, 0) for box in others)
+
+
+def _holds(box: Box, letter: Letter, across: float, down: float) -> bool:
+    inside = box.left - across <= letter.x <= box.right + across
+    return inside and box.top - down <= letter.y <= box.bottom + down
 
 
 def _spelt(texts: Iterator[str]) -> Counter[str]:

@@ -11,9 +11,10 @@ from auditor.layout.shelf import Shelf
 from auditor.values.box import Box, around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from auditor.exporters.pdf_copy.places import Place
+    from auditor.layout.piece import Piece
     from auditor.values.ink import PageInk
 
 _THIN = 3.0
@@ -43,8 +44,15 @@ class Cleared:
         return Cleared(self.letters + other.letters, self.drawn + other.drawn, self.controls + other.controls)
 
 
-def cleared_by(place: Place, ink: PageInk, *, answers: bool) -> Cleared:
-    """Return what goes with a question's words; with `answers`, its blanks, boxes, captions and controls too."""
+def cleared_by(place: Place, ink: PageInk, *, answers: bool, lent: Collection[Piece] = ()) -> Cleared:
+    """Return what goes with a question's words.
+
+    Args:
+        place: where the question stands.
+        ink: what stands on its page.
+        answers: whether its blanks, boxes, captions and controls go, too.
+        lent: captions that other questions have as well, such as the heads of a table's columns; they stay.
+    """
     words = tuple(box_of(piece) for piece in (place.words if answers else place.label))
     drawn = {rule for line in place.lines for rule in _underlines(line, ink)}
     if not answers:
@@ -52,7 +60,7 @@ def cleared_by(place: Place, ink: PageInk, *, answers: bool) -> Cleared:
     controls = tuple(control.box for control in place.controls)
     blanks = {*controls, *(box_of(piece) for piece in place.answers if piece.size == 0)}
     drawn |= {box for blank in blanks | _rows_of(blanks) for box in _drawn_for(blank, ink)}
-    letters = (box_of(piece) for piece in place.answers if piece.size)
+    letters = (box_of(piece) for piece in place.answers if piece.size and piece not in lent)
     signs = {box for control in controls for box in _signs_in(control, ink)}
     return Cleared((*words, *letters, *signs), tuple(drawn), controls)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from auditor.exporters.pdf_copy.typesetting import NoLetters
 from auditor.values.box import around
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     import pikepdf
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from auditor.exporters.pdf_copy.places import Place
     from auditor.exporters.pdf_copy.seen_pages import SeenPages
     from auditor.exporters.pdf_copy.typesetting import Setting, Typesetter
+    from auditor.layout.piece import Piece
     from auditor.values.box import Box
 
 _USUAL_SIZE = 9.0
@@ -76,7 +78,8 @@ class RevisedPage:
         Raises:
             Unerasable: words cannot be taken out of this page's content; it is as it was.
         """
-        plans = [self._plan(job) for job in jobs]
+        lent = self._lent(jobs)
+        plans = [self._plan(job, lent) for job in jobs]
         for group in _asked_once(plans):
             self._fit(group[0], group, plans)
             for other in group[1:]:
@@ -89,8 +92,15 @@ class RevisedPage:
         self.erased = gone.letters
         return {plan.job: plan.code for plan in plans}
 
-    def _plan(self, job: Job) -> _Plan:
-        return _Plan(job, cleared_by(job.place, self._seen.ink, answers=job.asks_no_more))
+    def _plan(self, job: Job, lent: Collection[Piece]) -> _Plan:
+        return _Plan(job, cleared_by(job.place, self._seen.ink, answers=job.asks_no_more, lent=lent))
+
+    def _lent(self, jobs: Sequence[Job]) -> set[Piece]:
+        """Return the captions that stand once for several questions, of which not all go."""
+        going = Counter(piece for job in jobs if job.asks_no_more for piece in set(job.place.answers))
+        asking = (pieces for _, pieces in self._seen.blocks if any(piece.kind != "text" for piece in pieces))
+        held = Counter(piece for pieces in asking for piece in set(pieces))
+        return {piece for piece, times in going.items() if times < held[piece]}
 
     def _fit(self, plan: _Plan, group: Sequence[_Plan], plans: Sequence[_Plan]) -> None:
         """Find room for the new words; where there is none, a label that is still answered stays as it is.

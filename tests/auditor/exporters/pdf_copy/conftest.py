@@ -14,9 +14,10 @@ from pikepdf import Array, Dictionary, Name, String
 
 from auditor.loaders import load
 from auditor.loaders.request import Request
-from auditor.values.change import Change, Deed
+from auditor.values.change import Change
 from auditor.values.copy import Manner, Marking
 from auditor.values.decision import Decision, DecisionAction
+from auditor.values.deed import Deed
 from auditor.values.document import Document
 from auditor.values.finding import Explanation, Finding, Kind, Severity
 from auditor.values.location import Location, PageLocation, Stretch

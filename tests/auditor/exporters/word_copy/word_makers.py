@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from auditor.values.block import Block
-    from auditor.values.change import Deed
+    from auditor.values.deed import Deed
     from auditor.values.finding import Kind
 
 AUTHOR = "Ada Reviewer"
