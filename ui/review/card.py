@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from auditor.exporters.wording import language_name
 from ui.controls import Button, Label, Scroll, TickLine
+from ui.languages import language_words
 from ui.review.chip import Chip
 from ui.review.choice_list import ChoiceList
 from ui.review.choices import WORDED
@@ -303,6 +303,6 @@ class FindingCard(QFrame):
 
 
 def _foreign(finding: Finding) -> str:
-    """Return the name of the form's language where it is not English, in which the window's own words are."""
+    """Return the name of the form's language where it is not the window's own."""
     code = finding.question.language
-    return "" if code.startswith("en") else language_name(code)
+    return "" if code.partition("-")[0] == QLocale().name().partition("_")[0] else language_words(code)

@@ -114,7 +114,6 @@ class ChoiceList(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self._unfolded = unfolded
         self._more.set_icon("chevron-up" if unfolded else "chevron-down")
-        few, many = (QCoreApplication.translate("Review", text) for text in ("Fewer choices", "More choices"))
-        self._more.set_text(few if unfolded else many)
+        self._more.set_text(QCoreApplication.translate("Review", "Fewer choices" if unfolded else "More choices"))
         for number, row in enumerate(self._rows):
             row.setVisible(row.choice is not None and (number < self._main or unfolded))

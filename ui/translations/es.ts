@@ -2969,6 +2969,10 @@
             <translation>Entrada del banco de preguntas: {entry}</translation>
         </message>
         <message>
+            <source>Fewer choices</source>
+            <translation>Menos opciones</translation>
+        </message>
+        <message>
             <source>Good, keep it: “{words}”</source>
             <translation>Bien, consérvelo: «{words}»</translation>
         </message>
