@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from ui.hand_over.products import Group, Key
     from ui.theme import Theme
 
-_SIZE = (620, 680)
+_WIDTH = 620
+_ROOM = 0.92
+"""Share of the screen's height that the dialog may take, so that its frame has room, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class HandOverDialog(QDialog):
         self._make_buttons()
         self.setWindowTitle(self.tr("Export"))
         self._lay_out(undecided)
-        self.resize(*(theme.sizes.px(side) for side in _SIZE))
+        self._fit()
         self._look()
 
     def wanted(self) -> Wanted:
@@ -128,7 +130,8 @@ class HandOverDialog(QDialog):
     def _lay_out(self, undecided: int) -> None:
         self._progress, self._step = ProgressLine(self.tr("Files made")), Label(wraps=True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._choices(undecided))
+        self._choices = self._laid_out_choices(undecided)
+        self._stack.addWidget(self._page_of(self._choices))
         self._stack.addWidget(self._outcome())
         buttons = QHBoxLayout()
         for button in (self._summary, self._again, self._show):
@@ -146,7 +149,14 @@ class HandOverDialog(QDialog):
         self._missing.hide()
         self._show_buttons(at_work=False, done=False)
 
-    def _choices(self, undecided: int) -> QWidget:
+    def _fit(self) -> None:
+        """Take the height that shows all choices, as far as the screen has it."""
+        around = self.sizeHint().height() - self._choices.sizeHint().height()
+        wanted = around + self._choices.widget().sizeHint().height()
+        room = self.screen().availableGeometry().height() * _ROOM
+        self.resize(self._theme.sizes.px(_WIDTH), min(wanted, int(room)))
+
+    def _laid_out_choices(self, undecided: int) -> Scroll:
         ground = QWidget()
         ground.setProperty("ground", "clear")
         column = QVBoxLayout(ground)
@@ -160,17 +170,25 @@ class HandOverDialog(QDialog):
             column.addWidget(notice)
         for group, name in GROUPS.items():
             column.addWidget(self._group(group, QCoreApplication.translate("HandOver", name)))
+        column.addStretch()
+        return Scroll(self.tr("What to export"), ground)
+
+    def _page_of(self, choices: Scroll) -> QWidget:
+        """Put the folder beneath the choices, where it is seen however many of them there are."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         place = QHBoxLayout()
         place.addWidget(self.folder, stretch=1)
         choose = Button(self._theme, self.tr("Choose a folder…"))
         choose.clicked.connect(self._ask_folder)
         place.addWidget(choose)
+        column.addWidget(choices, stretch=1)
         column.addWidget(Label(self.tr("Where to"), "caption"))
         column.addLayout(place)
         column.addWidget(self._existing)
         column.addWidget(self.replace)
-        column.addStretch()
-        return Scroll(self.tr("What to export"), ground)
+        return page
 
     def _group(self, group: Group, name: str) -> Card:
         card = Card(14, 4)
