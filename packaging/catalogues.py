@@ -34,14 +34,23 @@ CALLS = frozenset({"translate", "QT_TRANSLATE_NOOP"})
 """What is called with a context and a text; `tr` has its class for a context."""
 VALUES: dict[str, str] = {"Category": "Categories"}
 """Values of the engine whose words the window shows: their class, and the context in which they are translated."""
+TABLES: dict[str, str] = {
+    "NOTICES": "Notices",
+    "LEFT": "Copies",
+    "WARNINGS": "Copies",
+    "ACTIVE_CONTENT": "Active content",
+}
+"""Tables of the engine's sentences, by code, that the window shows: their names, and the contexts likewise."""
+ERRORS = "errors.py"
+"""The engine's file of errors, whose messages the window shows in the context “Errors”."""
 
 Text = tuple[str, str]
 """A context, and a text as it stands in the program."""
 
 
 def window_texts(root: Path = ROOT) -> set[Text]:
-    """Return every text that the window of a project shows, those of the engine's categories with them."""
-    return texts_in(root / "ui") | texts_in(root / "auditor", only=VALUES)
+    """Return every text that the window of a project shows, the engine's own sentences with them."""
+    return texts_in(root / "ui") | texts_in(root / "auditor", only=VALUES) | sentences_in(root / "auditor")
 
 
 def texts_in(folder: Path, only: dict[str, str] | None = None) -> set[Text]:
@@ -50,6 +59,16 @@ def texts_in(folder: Path, only: dict[str, str] | None = None) -> set[Text]:
     for path in folder.rglob("*.py"):
         tree = ast.parse(path.read_text("utf-8"))
         found.update(_of_values(tree, only) if only else _of_calls(tree))
+    return found
+
+
+def sentences_in(engine: Path) -> set[Text]:
+    """Return what the engine says of errors, notices, copies and active content."""
+    found: set[Text] = set()
+    for path in engine.rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        found.update(_of_tables(tree))
+        found.update(_of_errors(tree) if path.name == ERRORS else ())
     return found
 
 
@@ -154,6 +173,21 @@ def _of_values(tree: ast.Module, classes: dict[str, str]) -> Iterator[Text]:
         if isinstance(node, ast.Call) and _called(node) in classes:
             for argument in node.args:
                 yield from ((classes[_called(node)], each) for each in _spelled(argument, {}))
+
+
+def _of_tables(tree: ast.Module) -> Iterator[Text]:
+    for node in tree.body:
+        match node:
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict(values=values)) if name in TABLES:
+                yield from ((TABLES[name], text) for value in values for text in _spelled(value, {}))
+
+
+def _of_errors(tree: ast.Module) -> Iterator[Text]:
+    """Yield the message of each class of errors."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Name(id="message")], value=ast.Constant(value=str(text))):
+                yield "Errors", text
 
 
 def _called(call: ast.Call) -> str:

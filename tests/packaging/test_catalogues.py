@@ -12,6 +12,11 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QTranslator
 
+from auditor.errors import ERRORS
+from auditor.values.active import ACTIVE_CONTENT
+from auditor.values.copy import LEFT, WARNINGS
+from auditor.values.notice import NOTICES
+
 Catalogue = dict[tuple[str, str], tuple[str, ...]]
 
 
@@ -104,3 +109,22 @@ def test_texts_are_found_however_they_are_given(catalogues: ModuleType, tmp_path
     found = catalogues.texts_in(tmp_path)
     assert found == {("A", "%n form(s)"), ("B", "one"), ("B", "other"), ("View", "plain")}
     assert catalogues.counted(found) == {("A", "%n form(s)")}
+
+
+def test_the_engines_own_sentences_are_found(catalogues: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "errors.py").write_text('class Lost:\n    code = "lost"\n    message = "It is " "gone."\n')
+    (tmp_path / "notice.py").write_text(
+        'NOTICES: dict[str, str] = {"a": "A page."}\nOTHERS: dict[str, str] = {"b": "B."}\nmessage = "not this"\n'
+    )
+    assert catalogues.sentences_in(tmp_path) == {("Errors", "It is gone."), ("Notices", "A page.")}
+
+
+def test_every_sentence_of_the_engine_that_the_window_shows_is_translated(
+    catalogues: ModuleType, project: Path, spanish: Catalogue
+) -> None:
+    texts = catalogues.sentences_in(project / "auditor")
+    assert {("Errors", error.message) for error in ERRORS.values()} <= texts
+    assert {("Notices", text) for text in NOTICES.values()} <= texts
+    assert {("Copies", text) for text in (*LEFT.values(), *WARNINGS.values())} <= texts
+    assert {("Active content", text) for text in ACTIVE_CONTENT.values()} <= texts
+    assert texts <= spanish.keys()

@@ -16,7 +16,7 @@ def remarks_on(audit: Audit) -> tuple[str, ...]:
     """Return one line for each remark, the most important first."""
     good = QCoreApplication.translate("Review", "Good, keep it: “{words}”")
     checks = tuple(shown(check.message) for check in audit.checks)
-    active = tuple(remark.message for remark in active_remarks(audit))
+    active = tuple(QCoreApplication.translate("Active content", remark.message) for remark in active_remarks(audit))
     kept = tuple(good.format(words=shown(practice.text)) for practice in audit.good_practice)
     return (*checks, *active, *other_remarks(audit), *kept)
 

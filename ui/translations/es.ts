@@ -150,6 +150,105 @@
         </message>
     </context>
     <context>
+        <name>Active content</name>
+        <message>
+            <source>A button sends what is filled in to this address. Nothing was sent.</source>
+            <translation>Un botón envía lo rellenado a esta dirección. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>A field starts another program and takes data from it (DDE). It was not run.</source>
+            <translation>Un campo abre otro programa y toma datos de él (DDE). No se ejecutó.</translation>
+        </message>
+        <message>
+            <source>A link leads to a web page. It was not followed.</source>
+            <translation>Un enlace lleva a una página web. No se siguió.</translation>
+        </message>
+        <message>
+            <source>A link leads to another PDF. It was not opened, and what it asks was not checked.</source>
+            <translation>Un enlace lleva a otro PDF. No se abrió, y lo que pide no se revisó.</translation>
+        </message>
+        <message>
+            <source>A link opens a program rather than a web page. It was not followed.</source>
+            <translation>Un enlace abre un programa en lugar de una página web. No se siguió.</translation>
+        </message>
+        <message>
+            <source>An object in the form is linked to a file elsewhere, which Office may open. It was not opened.</source>
+            <translation>Un objeto del formulario está vinculado a un archivo de otro lugar, que Office puede abrir. No se abrió.</translation>
+        </message>
+        <message>
+            <source>Another file is attached to the form. It was not opened, and what it asks was not checked.</source>
+            <translation>Hay otro archivo adjunto al formulario. No se abrió, y lo que pide no se revisó.</translation>
+        </message>
+        <message>
+            <source>Another file is embedded in the form. It was not opened, and what it asks was not checked.</source>
+            <translation>Hay otro archivo incrustado en el formulario. No se abrió, y lo que pide no se revisó.</translation>
+        </message>
+        <message>
+            <source>Cells take their values from another workbook. It was not opened.</source>
+            <translation>Hay celdas que toman sus valores de otro libro. No se abrió.</translation>
+        </message>
+        <message>
+            <source>Opening the file fetches a picture from elsewhere, whose owner is told. It was not fetched.</source>
+            <translation>Al abrir el archivo se trae una imagen de otro lugar, y su dueño lo sabe. No se trajo.</translation>
+        </message>
+        <message>
+            <source>Something happens by itself when the form is opened, printed or closed. It was not done.</source>
+            <translation>Algo ocurre solo cuando el formulario se abre, se imprime o se cierra. No se hizo.</translation>
+        </message>
+        <message>
+            <source>Text of another file is brought in when the form is opened. It was not checked.</source>
+            <translation>Al abrir el formulario se trae texto de otro archivo. No se revisó.</translation>
+        </message>
+        <message>
+            <source>The file asks Office to load an add-in. It was not loaded.</source>
+            <translation>El archivo pide a Office que cargue un complemento. No se cargó.</translation>
+        </message>
+        <message>
+            <source>The file carries macros (programs). They were not run.</source>
+            <translation>El archivo lleva macros (programas). No se ejecutaron.</translation>
+        </message>
+        <message>
+            <source>The form can fill itself in from a file. It was not read.</source>
+            <translation>El formulario puede rellenarse desde un archivo. No se leyó.</translation>
+        </message>
+        <message>
+            <source>The form can start a program or open a file. It was not started.</source>
+            <translation>El formulario puede abrir un programa o un archivo. No se abrió.</translation>
+        </message>
+        <message>
+            <source>The form carries JavaScript, which a PDF reader runs. It was not run.</source>
+            <translation>El formulario lleva JavaScript, que un lector de PDF ejecuta. No se ejecutó.</translation>
+        </message>
+        <message>
+            <source>The form carries a second form in Adobe's XFA, which can run scripts. It was not run.</source>
+            <translation>El formulario lleva un segundo formulario en XFA de Adobe, que puede ejecutar programas. No se ejecutó.</translation>
+        </message>
+        <message>
+            <source>The form carries film, sound or a 3D model, which can run programs. It was not played.</source>
+            <translation>El formulario lleva vídeo, sonido o un modelo 3D, que puede ejecutar programas. No se reprodujo.</translation>
+        </message>
+        <message>
+            <source>The form has ActiveX controls, which are small programs. They were not run.</source>
+            <translation>El formulario tiene controles ActiveX, que son pequeños programas. No se ejecutaron.</translation>
+        </message>
+        <message>
+            <source>The form is connected to a list of addresses or records (mail merge). The list was not opened.</source>
+            <translation>El formulario está conectado a una lista de direcciones o registros (combinar correspondencia). La lista no se abrió.</translation>
+        </message>
+        <message>
+            <source>The workbook takes data from a database or a web page. It was not asked for them.</source>
+            <translation>El libro toma datos de una base de datos o de una página web. No se le pidieron.</translation>
+        </message>
+        <message>
+            <source>When the file is opened, Office fetches a template from elsewhere. It was not fetched.</source>
+            <translation>Al abrir el archivo, Office trae una plantilla de otro lugar. No se trajo.</translation>
+        </message>
+        <message>
+            <source>When the file is opened, something is fetched from elsewhere. It was not fetched.</source>
+            <translation>Al abrir el archivo se trae algo de otro lugar. No se trajo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Bank</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -1286,6 +1385,85 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>Another decision about the same words was carried out; this one's wording is not in the copy.</source>
+            <translation>Se llevó a cabo otra decisión sobre las mismas palabras; el texto de esta no está en la copia.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided about this finding; its question stays as it is.</source>
+            <translation>No se decidió nada sobre este hallazgo; su pregunta se queda como está.</translation>
+        </message>
+        <message>
+            <source>Questions were removed; check the numbers of those that follow, and what refers to them.</source>
+            <translation>Se quitaron preguntas; compruebe los números de las que siguen y lo que remite a ellas.</translation>
+        </message>
+        <message>
+            <source>The copy is made of pictures of the pages: it holds no text to search and no fields to fill in.</source>
+            <translation>La copia está hecha de imágenes de las páginas: no tiene texto en el que buscar ni campos que rellenar.</translation>
+        </message>
+        <message>
+            <source>The copy still asks this in other words or at another place. Look at it by eye.</source>
+            <translation>La copia aún pregunta esto con otras palabras o en otro lugar. Mírela usted.</translation>
+        </message>
+        <message>
+            <source>The decisions speak of a finding that this form does not have (any more).</source>
+            <translation>Las decisiones hablan de un hallazgo que este formulario no tiene (o ya no tiene).</translation>
+        </message>
+        <message>
+            <source>The form carries a digital signature. A changed copy is no longer the form that was signed.</source>
+            <translation>El formulario lleva una firma digital. Una copia cambiada ya no es el formulario que se firmó.</translation>
+        </message>
+        <message>
+            <source>The form carries a second copy of itself (XFA), which Adobe's own reader may show without the notes.</source>
+            <translation>El formulario lleva una segunda copia de sí mismo (XFA), que el lector de Adobe puede mostrar sin las notas.</translation>
+        </message>
+        <message>
+            <source>The form is protected against changes. Take that off before you accept or reject what is marked.</source>
+            <translation>El formulario está protegido contra cambios. Quite la protección antes de aceptar o rechazar lo marcado.</translation>
+        </message>
+        <message>
+            <source>The form was protected by a password; the copy is not.</source>
+            <translation>El formulario estaba protegido con contraseña; la copia no lo está.</translation>
+        </message>
+        <message>
+            <source>The form's second copy of itself (XFA) was left out: what only that did, such as sums, is gone.</source>
+            <translation>Se dejó fuera la segunda copia del formulario (XFA): lo que solo ella hacía, como sumas, se ha perdido.</translation>
+        </message>
+        <message>
+            <source>The new words are in letters that cannot be set here. They stand in a note there; set them by hand.</source>
+            <translation>Las palabras nuevas están en letras que aquí no se pueden poner. Están allí en una nota; póngalas a mano.</translation>
+        </message>
+        <message>
+            <source>The new words do not fit into the place of the old ones. They stand in a note there; set them by hand.</source>
+            <translation>Las palabras nuevas no caben en el lugar de las antiguas. Están allí en una nota; póngalas a mano.</translation>
+        </message>
+        <message>
+            <source>The question was taken out; the separate sheet that is to ask it is still to be made.</source>
+            <translation>La pregunta se quitó; la hoja aparte que la ha de hacer aún está por hacer.</translation>
+        </message>
+        <message>
+            <source>The words are only in a control's hint; there was nothing printed to change.</source>
+            <translation>Las palabras están solo en la ayuda de un control; no había nada impreso que cambiar.</translation>
+        </message>
+        <message>
+            <source>The words are part of a picture, which cannot be changed here. Change them where it was made.</source>
+            <translation>Las palabras son parte de una imagen, que aquí no se puede cambiar. Cámbielas donde se hizo.</translation>
+        </message>
+        <message>
+            <source>The words serve other questions as well, so they were left as they are. Change them by hand.</source>
+            <translation>Las palabras sirven también a otras preguntas, así que se dejaron como estaban. Cámbielas a mano.</translation>
+        </message>
+        <message>
+            <source>The words stand in a part of the file that copies do not change. Change them by hand.</source>
+            <translation>Las palabras están en una parte del archivo que las copias no cambian. Cámbielas a mano.</translation>
+        </message>
+        <message>
+            <source>This part of the form is locked against changes. Unlock it in the program that made it.</source>
+            <translation>Esta parte del formulario está bloqueada contra cambios. Desbloquéela en el programa que lo hizo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message>
             <source>Decisions of the last edition confirmed</source>
@@ -1479,6 +1657,137 @@
         <message>
             <source>nothing has changed</source>
             <translation>no ha cambiado nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errors</name>
+        <message>
+            <source>No copy can be made of a form of this kind. Copies are made of Word files, PDFs, Excel workbooks (.xlsx) and scans. Save the form as one of these, and mark that.</source>
+            <translation>No se puede hacer una copia de un formulario de este tipo. Se hacen copias de archivos de Word, PDF, libros de Excel (.xlsx) y páginas escaneadas. Guarde el formulario en uno de ellos y marque ese.</translation>
+        </message>
+        <message>
+            <source>Office files of this kind cannot be checked. Save the form as .docx, .xlsx or PDF and check that copy.</source>
+            <translation>Los archivos de Office de este tipo no se pueden revisar. Guarde el formulario como .docx, .xlsx o PDF y revise esa copia.</translation>
+        </message>
+        <message>
+            <source>Reading this file needed far more memory than even a long form does. It was stopped, and nothing of it was checked. The file may be damaged or made to do harm: ask where it comes from, or for it to be sent again.</source>
+            <translation>Leer este archivo necesitó mucha más memoria que incluso un formulario largo. Se detuvo, y no se revisó nada de él. El archivo puede estar dañado o hecho para causar daño: pregunte de dónde viene, o pida que se lo envíen de nuevo.</translation>
+        </message>
+        <message>
+            <source>Reading this file stopped the part of the program that reads files, so nothing of it was checked. The other forms were not touched by this. The file may be damaged: ask for it to be sent again.</source>
+            <translation>Al leer este archivo se detuvo la parte del programa que lee archivos, así que no se revisó nada de él. Los demás formularios no se vieron afectados. El archivo puede estar dañado: pida que se lo envíen de nuevo.</translation>
+        </message>
+        <message>
+            <source>Reading this file took far longer than even a long form needs. It was stopped, and nothing of it was checked. Split the form into smaller files, or print it to PDF and check that copy.</source>
+            <translation>Leer este archivo llevó mucho más de lo que necesita incluso un formulario largo. Se detuvo, y no se revisó nada de él. Divida el formulario en archivos más pequeños, o imprímalo en PDF y revise esa copia.</translation>
+        </message>
+        <message>
+            <source>The check was stopped before this form was read, so nothing of it was checked. Check it again.</source>
+            <translation>La revisión se detuvo antes de leer este formulario, así que no se revisó nada de él. Revíselo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The copy would be larger than the program can hand over. Nothing was written. Split the form into smaller files.</source>
+            <translation>La copia sería más grande de lo que el programa puede entregar. No se escribió nada. Divida el formulario en archivos más pequeños.</translation>
+        </message>
+        <message>
+            <source>The decisions file cannot be used: it is not JSON of the schema askless-decisions/1 with a list of decisions, or one of them lacks `finding` or has an unknown `action`. No copy was made. Correct it and try again.</source>
+            <translation>El archivo de decisiones no se puede usar: no es JSON del esquema askless-decisions/1 con una lista de decisiones, o a una de ellas le falta `finding` o tiene una `action` desconocida. No se hizo ninguna copia. Corríjalo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The file is empty, so there is nothing to check. Ask for it to be sent again.</source>
+            <translation>El archivo está vacío, así que no hay nada que revisar. Pida que se lo envíen de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file with your decisions was damaged and could not be opened. It was kept aside under another name, and a new, empty one was begun, so earlier decisions are not shown. Put back a copy of the file from your backups, or show the damaged one to whoever looks after your computer.</source>
+            <translation>El archivo con sus decisiones estaba dañado y no se pudo abrir. Se guardó aparte con otro nombre y se empezó uno nuevo y vacío, así que las decisiones anteriores no se muestran. Recupere una copia del archivo de sus copias de seguridad, o enseñe el dañado a quien cuida de su computadora.</translation>
+        </message>
+        <message>
+            <source>The password does not open this file, so nothing of it was checked. Check the password and try again.</source>
+            <translation>La contraseña no abre este archivo, así que no se revisó nada de él. Compruebe la contraseña y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The result could not be written because its folder cannot be reached: it may have been removed, a file of its name may stand in its place, or a network drive is no longer connected. Mend that, or choose another folder, and try again.</source>
+            <translation>No se pudo escribir el resultado porque no se llega a su carpeta: puede que se haya quitado, que un archivo de su nombre esté en su lugar, o que una unidad de red ya no esté conectada. Arréglelo, o elija otra carpeta, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The result could not be written because the disk is full or your share of it is used up. What stood there before is unchanged. Make room, or choose a folder on another disk, and try again.</source>
+            <translation>No se pudo escribir el resultado porque el disco está lleno o su parte de él está agotada. Lo que había antes no cambió. Haga sitio, o elija una carpeta en otro disco, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The result could not be written because this folder or disk may only be read, or the file is in use. What stood there before is unchanged. Choose a folder that you may write to, or ask for the right, and try again.</source>
+            <translation>No se pudo escribir el resultado porque esta carpeta o este disco solo se puede leer, o el archivo está en uso. Lo que había antes no cambió. Elija una carpeta en la que pueda escribir, o pida el permiso, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>The result could not be written, and what stood there before is unchanged. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+            <translation>No se pudo escribir el resultado, y lo que había antes no cambió. Compruebe que la carpeta existe, que usted puede escribir en ella y que el disco no está lleno.</translation>
+        </message>
+        <message>
+            <source>The result would replace the form itself. Nothing was written. Choose another name or folder.</source>
+            <translation>El resultado reemplazaría el propio formulario. No se escribió nada. Elija otro nombre u otra carpeta.</translation>
+        </message>
+        <message>
+            <source>There is no such file, or it may not be opened. Check the name and your rights to the folder.</source>
+            <translation>No existe ese archivo, o no se puede abrir. Compruebe el nombre y sus permisos sobre la carpeta.</translation>
+        </message>
+        <message>
+            <source>This file contains a construct that Office files never have and attacks use (a DOCTYPE). It was not opened. Ask where it comes from.</source>
+            <translation>Este archivo contiene una construcción que los archivos de Office nunca tienen y que los ataques usan (un DOCTYPE). No se abrió. Pregunte de dónde viene.</translation>
+        </message>
+        <message>
+            <source>This file could not be read, for a reason the program does not know. Nothing of it was checked. Please tell the developers which kind of file it is (not what stands in it).</source>
+            <translation>No se pudo leer este archivo, por una razón que el programa no conoce. No se revisó nada de él. Diga a los desarrolladores qué tipo de archivo es (no lo que contiene).</translation>
+        </message>
+        <message>
+            <source>This file is a picture, and text recognition is not available, so nothing of it was checked. Check the document that it was made from, or read it yourself.</source>
+            <translation>Este archivo es una imagen y el reconocimiento de texto no está disponible, así que no se revisó nada de él. Revise el documento del que se hizo, o léalo usted.</translation>
+        </message>
+        <message>
+            <source>This file is damaged and cannot be opened. Nothing of it was checked. Ask for it to be sent again.</source>
+            <translation>Este archivo está dañado y no se puede abrir. No se revisó nada de él. Pida que se lo envíen de nuevo.</translation>
+        </message>
+        <message>
+            <source>This file is larger, or unpacks to more, than the program will open. Nothing of it was checked. Split the form into smaller files.</source>
+            <translation>Este archivo es más grande, o se descomprime a más, de lo que el programa abre. No se revisó nada de él. Divida el formulario en archivos más pequeños.</translation>
+        </message>
+        <message>
+            <source>This file is protected by a password, so nothing of it was checked. Give the password with --password, or save a copy without one and check that.</source>
+            <translation>Este archivo está protegido con contraseña, así que no se revisó nada de él. Indique la contraseña con --password, o guarde una copia sin ella y revise esa copia.</translation>
+        </message>
+        <message>
+            <source>This file is protected in a way that a password does not open (a certificate or rights management). Ask its owner for an unprotected copy.</source>
+            <translation>Este archivo está protegido de un modo que ninguna contraseña abre (un certificado o una gestión de derechos). Pida a su dueño una copia sin protección.</translation>
+        </message>
+        <message>
+            <source>This is a Word file of the old kind (.doc), which cannot be checked as it is. Open it in Word or LibreOffice, save it as .docx, and check that copy.</source>
+            <translation>Este es un archivo de Word del tipo antiguo (.doc), que no se puede revisar así. Ábralo en Word o LibreOffice, guárdelo como .docx y revise esa copia.</translation>
+        </message>
+        <message>
+            <source>This is not a kind of file that can be checked. Forms are read from Word (.docx), PDF, Excel (.xlsx, .xls), OpenDocument sheets (.ods), CSV, TSV and pictures (PNG, JPEG, TIFF). Save the form as one of these.</source>
+            <translation>Este tipo de archivo no se puede revisar. Se leen formularios de Word (.docx), PDF, Excel (.xlsx, .xls), hojas de OpenDocument (.ods), CSV, TSV e imágenes (PNG, JPEG, TIFF). Guarde el formulario en uno de estos formatos.</translation>
+        </message>
+        <message>
+            <source>This was not saved, because another window of the program kept the file with your decisions busy for too long. What was saved before was not touched. Wait a moment and try again.</source>
+            <translation>Esto no se guardó, porque otra ventana del programa tuvo ocupado demasiado tiempo el archivo con sus decisiones. Lo guardado antes no se tocó. Espere un momento y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>This was not saved, because the disk is full or your share of it is used up. What was saved before was not touched. Make room and try again.</source>
+            <translation>Esto no se guardó, porque el disco está lleno o su parte de él está agotada. Lo guardado antes no se tocó. Haga sitio y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>This was not saved, because the file with your decisions was moved, replaced or removed while the program was open. Close every window of the program, put the file back if you moved it, and start again.</source>
+            <translation>Esto no se guardó, porque el archivo con sus decisiones se movió, se reemplazó o se quitó mientras el programa estaba abierto. Cierre todas las ventanas del programa, devuelva el archivo a su sitio si usted lo movió y empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your decisions can be looked at but not changed, because their file or its folder may only be read. What you decide now is not saved. Ask for the right to write there, and start the program again.</source>
+            <translation>Sus decisiones se pueden ver pero no cambiar, porque su archivo o su carpeta solo se puede leer. Lo que decida ahora no se guarda. Pida permiso para escribir ahí y abra el programa de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your decisions could not be read or saved, for a reason the program does not know. What was saved before was not touched. Try again; if that does not help, close every window of the program and start it again.</source>
+            <translation>Sus decisiones no se pudieron leer o guardar, por una razón que el programa no conoce. Lo guardado antes no se tocó. Vuelva a intentarlo; si no ayuda, cierre todas las ventanas del programa y ábralo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Your decisions were saved by a newer version of this program, and this one cannot read them. They were left as they are. Install the newer version, and start that.</source>
+            <translation>Una versión más nueva de este programa guardó sus decisiones, y esta no las puede leer. Se dejaron como están. Instale la versión más nueva y ábrala.</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2903,93 @@
         <message>
             <source>You stopped before this form was read. Nothing of it was checked.</source>
             <translation>Usted lo detuvo antes de leer este formulario. No se revisó nada de él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>A part that the file refers to is missing or damaged; the rest was checked.</source>
+            <translation>Falta una parte a la que el archivo remite, o está dañada; se revisó el resto.</translation>
+        </message>
+        <message>
+            <source>No questions are known yet for this language; only terms that are written the same in every language were looked for.</source>
+            <translation>Aún no se conocen preguntas para este idioma; solo se buscaron los términos que se escriben igual en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>Parts of this page could not be read and were not checked.</source>
+            <translation>Partes de esta página no se pudieron leer y no se revisaron.</translation>
+        </message>
+        <message>
+            <source>Text recognition could not make out what this page says; it was not checked. Scan it again, or check it by hand.</source>
+            <translation>El reconocimiento de texto no pudo entender lo que dice esta página; no se revisó. Escanéela de nuevo, o revísela a mano.</translation>
+        </message>
+        <message>
+            <source>Text recognition is not available here; pages that are pictures were not checked.</source>
+            <translation>El reconocimiento de texto no está disponible aquí; las páginas que son imágenes no se revisaron.</translation>
+        </message>
+        <message>
+            <source>The file does not say how its letters are stored; the most likely way was used.</source>
+            <translation>El archivo no dice cómo están guardadas sus letras; se usó la forma más probable.</translation>
+        </message>
+        <message>
+            <source>The file is damaged; it was opened with the second PDF reader and positions may be less exact.</source>
+            <translation>El archivo está dañado; se abrió con el segundo lector de PDF y las posiciones pueden ser menos exactas.</translation>
+        </message>
+        <message>
+            <source>The file is larger than the safe limits; only its first part was checked.</source>
+            <translation>El archivo supera los límites seguros; solo se revisó su primera parte.</translation>
+        </message>
+        <message>
+            <source>The language of this form could not be told; it was checked against every language that is known.</source>
+            <translation>No se pudo saber el idioma de este formulario; se revisó con todos los idiomas conocidos.</translation>
+        </message>
+        <message>
+            <source>The letters stored in this page do not match what is printed (an old or broken font encoding); it was not checked.</source>
+            <translation>Las letras guardadas en esta página no coinciden con lo impreso (una codificación de letras antigua o rota); no se revisó.</translation>
+        </message>
+        <message>
+            <source>The picture of this page has few dots an inch; letters may have been misread. Scan it again at 200 dpi or more.</source>
+            <translation>La imagen de esta página tiene pocos puntos por pulgada; puede que algunas letras se leyeran mal. Escanéela de nuevo a 200 ppp o más.</translation>
+        </message>
+        <message>
+            <source>There is handwriting on this page. Handwriting is not read; the printed form was checked.</source>
+            <translation>Hay escritura a mano en esta página. Lo escrito a mano no se lee; se revisó el formulario impreso.</translation>
+        </message>
+        <message>
+            <source>This PDF carries a second, XFA copy of the form; the printed pages and their fields were checked, the XFA copy was not.</source>
+            <translation>Este PDF lleva una segunda copia del formulario, en XFA; se revisaron las páginas impresas y sus campos, la copia XFA no.</translation>
+        </message>
+        <message>
+            <source>This PDF shows its form only in Adobe's own reader (dynamic XFA); nothing of it was checked.</source>
+            <translation>Este PDF muestra su formulario solo en el lector de Adobe (XFA dinámico); no se revisó nada de él.</translation>
+        </message>
+        <message>
+            <source>This page holds no text that can be read without text recognition; it was not checked.</source>
+            <translation>Esta página no tiene texto que se pueda leer sin reconocimiento de texto; no se revisó.</translation>
+        </message>
+        <message>
+            <source>This page is blank.</source>
+            <translation>Esta página está en blanco.</translation>
+        </message>
+        <message>
+            <source>This page is in letters or a language that text recognition cannot read here; it was not checked.</source>
+            <translation>Esta página está en letras o en un idioma que el reconocimiento de texto no puede leer aquí; no se revisó.</translation>
+        </message>
+        <message>
+            <source>This page is mostly a picture with little stored text; what the picture shows was not checked.</source>
+            <translation>Esta página es sobre todo una imagen con poco texto guardado; lo que muestra la imagen no se revisó.</translation>
+        </message>
+        <message>
+            <source>This sheet is a catalogue of systems or data sets, not a form; what it says of the data they hold was checked.</source>
+            <translation>Esta hoja es un catálogo de sistemas o conjuntos de datos, no un formulario; se revisó lo que dice de los datos que guardan.</translation>
+        </message>
+        <message>
+            <source>This sheet is a list of records, not a form; only its column headings were checked.</source>
+            <translation>Esta hoja es una lista de registros, no un formulario; solo se revisaron los títulos de sus columnas.</translation>
+        </message>
+        <message>
+            <source>This sheet is hidden in the workbook; it was checked all the same.</source>
+            <translation>Esta hoja está oculta en el libro; se revisó igualmente.</translation>
         </message>
     </context>
     <context>
