@@ -28,9 +28,10 @@ class Tick(QCheckBox):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """Return the room for the box and the words on one line."""
+        """Return the room for the box and the words on one line, where it has any."""
         metrics, side = self.fontMetrics(), self._theme.sizes.px(_BOX)
-        width = side + _GAP + metrics.horizontalAdvance(self.text()) + 3 * _MARGIN
+        words = _GAP + metrics.horizontalAdvance(self.text()) + _MARGIN if self.text() else 0
+        width = side + words + 2 * _MARGIN
         return QSize(width, max(side, metrics.height()) + 2 * _MARGIN)
 
     def minimumSizeHint(self) -> QSize:

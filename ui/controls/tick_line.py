@@ -13,6 +13,8 @@ from ui.controls.tick import Tick
 if TYPE_CHECKING:
     from ui.theme import Theme
 
+_GAP = 6
+
 
 class TickLine(QWidget):
     """A box with words beside it that wrap; a press on the words counts as well.
@@ -34,7 +36,7 @@ class TickLine(QWidget):
         self.setFocusProxy(self.tick)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(_GAP)
         row.addWidget(self.tick, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, stretch=1)
         self.set_text(words)

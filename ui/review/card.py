@@ -125,6 +125,7 @@ class FindingCard(QFrame):
         missing = draft.missing()
         self._say_missing(missing)
         if missing:
+            self._lead_to_missing()
             return
         finding = self._row.finding.id
         self._drafts.pop(finding, None)
@@ -184,6 +185,7 @@ class FindingCard(QFrame):
         self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 8, 16, 14)
+        foot.setSpacing(8)
         foot.addWidget(self._missing)
         foot.addWidget(self.primary)
         column = QVBoxLayout(self)
@@ -269,6 +271,16 @@ class FindingCard(QFrame):
 
     def _unsay(self) -> None:
         self._say_missing("")
+
+    def _lead_to_missing(self) -> None:
+        """Put the keyboard where something is missing, and bring that into sight beside the words that say so."""
+        if self.keep.isVisible():
+            self.keep.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.wording.isVisible():
+            self.wording.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_choices()
+        QTimer.singleShot(0, self, self._bring_editor)
 
     def _say_missing(self, words: str) -> None:
         self._missing.setText(words)
