@@ -3473,6 +3473,14 @@
             <translation>Con aviso</translation>
         </message>
         <message>
+            <source>Page {pages}</source>
+            <translation>Página {pages}</translation>
+        </message>
+        <message>
+            <source>Pages {pages}</source>
+            <translation>Páginas {pages}</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Pregunta</translation>
         </message>
