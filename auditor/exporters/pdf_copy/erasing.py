@@ -25,6 +25,10 @@ _DEPTH = 8
 _MOST_STEPS = 1_000_000
 """Operators of one page that are looked at; the fullest real pages have some 30,000."""
 _SLACK = 1.0
+_LARGER = 3.0
+"""Heights of a word: glyphs in a larger type are a watermark's, or a drawing's."""
+_LOWEST = 4.0
+"""Points: the height that a dash or an underscore counts with at least."""
 
 
 class Eraser:
@@ -71,9 +75,9 @@ class Eraser:
             run.take(step)
         return run.steps, len(run.kept)
 
-    def letter_goes(self, x: float, y: float) -> bool:
-        """Return whether the glyph goes whose middle is at a place of the page."""
-        return bool(self._letters.within(x, y, x, y))
+    def letter_goes(self, x: float, y: float, size: float) -> bool:
+        """Return whether the glyph goes whose middle is at a place of the page; a large one behind words stays."""
+        return any(size <= _LARGER * max(box.height, _LOWEST) for box in self._letters.within(x, y, x, y))
 
     def line_goes(self, box: Box) -> bool:
         """Return whether what is drawn within a box goes."""

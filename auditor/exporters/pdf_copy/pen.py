@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import hypot
 from typing import TYPE_CHECKING
 
 from auditor.exporters.page_notes.coordinates import point
@@ -78,6 +79,12 @@ class Pen:
     def number(self, way: float) -> float:
         """Return the number within a shown array that takes the pen so far."""
         return -way * 1000 / (self.size * self.stretch)
+
+    @property
+    def seen_size(self) -> float:
+        """The type size in points on the page."""
+        _, _, c, d, _, _ = product(self.text, self.matrix)
+        return abs(self.size) * hypot(c, d)
 
     def middle(self, glyph: Glyph) -> tuple[float, float]:
         """Return where the middle of a glyph comes to stand on the page."""

@@ -33,8 +33,8 @@ class Unerasable(Exception):
 class Judge(Protocol):
     """Says what goes, and knows the fonts and drawings that streams use."""
 
-    def letter_goes(self, x: float, y: float) -> bool:
-        """Return whether the glyph goes whose middle is at a place of the page."""
+    def letter_goes(self, x: float, y: float, size: float) -> bool:
+        """Return whether the glyph goes whose middle is at a place of the page, set in a type size in points."""
 
     def line_goes(self, box: Box) -> bool:
         """Return whether what is drawn within a box goes."""
@@ -195,7 +195,7 @@ class Redrawing:
         pen, stays, skipped, gone = self._pen, bytearray(), 0.0, False
         for glyph in pen.face.glyphs(text) if pen.face else ():
             way = pen.way(glyph)
-            if pen.size * pen.stretch and self._judge.letter_goes(*pen.middle(glyph)):
+            if pen.size * pen.stretch and self._judge.letter_goes(*pen.middle(glyph), pen.seen_size):
                 if stays:
                     parts.append(pikepdf.String(bytes(stays)))
                     stays.clear()

@@ -40,6 +40,27 @@ def test_removed_words_are_gone_from_the_file_and_the_others_stay(
     assert (copy.applied, copy.left) == (("f1",), ())
 
 
+def test_heads_of_columns_stay_for_the_other_rows(a_form: Make, a_change: Make, marking: Make, printed: Make) -> None:
+    squares = " ".join(f"{x} {y} 9 9 re S" for x in (55, 95) for y in (220, 200))
+    lines = " ".join(f"40 {y} m 360 {y} l S" for y in (262, 236, 214, 194))
+    walls = " ".join(f"{x} 194 m {x} 262 l S" for x in (40, 80, 120, 360))
+    heads, rows = ((52, 245, "Yes"), (94, 245, "No")), ((130, 222, "Own a car?"), (130, 202, "A citizen?"))
+    form = a_form(*heads, *rows, drawing=f"{squares} {lines} {walls}")
+    words = form.stretch("A citizen?")
+    answer = Stretch(words.block, words.end, words.end + len(" ☐ Yes ☐ No"))
+    copy = write(form.request, form.document, (a_change(words, "remove", answers=(answer,)),), marking("revised"))
+    assert printed(copy.content) == "Yes No Own a car?"
+
+
+def test_a_watermark_behind_the_words_stays(a_form: Make, a_change: Make, marking: Make, printed: Make) -> None:
+    mark = "q .8 g BT /F 90 Tf .7 .7 -.7 .7 100 168 Tm (D) Tj ET Q"
+    form = a_form(NAME, SSN, AFTER, drawing=mark)
+    copy = write(
+        form.request, form.document, (a_change(form.stretch("Social Security Number"), "remove"),), marking("revised")
+    )
+    assert sorted(printed(copy.content).split()) == ["D", "Telephone", "Your", "name"]
+
+
 def test_the_rest_of_a_line_stays_where_it_is(a_form: Make, a_change: Make, marking: Make, reopened: Make) -> None:
     form = a_form((50, 200, "Name and Social Security Number and date"))
     words = form.stretch("Social Security Number")
