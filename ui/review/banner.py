@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _BESIDE, _AIR, _HIGHEST = 320, 6, 160  # pixels beside the list, below it, and of the highest list
+_SHARE = 6  # of the height of a low window, the list takes one part in so many at most
 
 
 class Banner(QFrame):
@@ -60,7 +61,8 @@ class Banner(QFrame):
     def unfold(self) -> None:
         """Show the list, as high as it is and no higher than leaves room for the form."""
         width = max(self.width() - _BESIDE, 200)
-        self._room.setFixedHeight(min(self._list.heightForWidth(width) + _AIR, _HIGHEST))
+        most = min(_HIGHEST, self.window().height() // _SHARE)
+        self._room.setFixedHeight(min(self._list.heightForWidth(width) + _AIR, most))
         self._room.show()
         self._unfold.set_text(self.tr("Hide the list"))
 
