@@ -155,7 +155,8 @@ class _SmallPage(QStyledItemDelegate):
         caption = QRectF(option.rect.left(), frame.bottom() + 2, option.rect.width(), self._theme.sizes.px(_CAPTION))
         painter.setFont(self._theme.font("caption" if chosen else "small"))
         painter.setPen(QColor(tokens.text if chosen else tokens.text_2))
-        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, index.data())
+        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(caption.width()))
+        painter.drawText(caption, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, frame: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -3075,7 +3075,7 @@
         </message>
         <message>
             <source>none open</source>
-            <translation>ninguno pendiente</translation>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>{name} (hidden)</source>
