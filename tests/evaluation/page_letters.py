@@ -142,8 +142,15 @@ def controls(content: bytes) -> Controls:
             widget = annotation.get_object()
             if widget.get("/Subtype") == "/Widget":
                 rectangle = tuple(float(side) for side in widget["/Rect"])
-                found.append((_full_name(widget), _inherited(widget, "/V"), _inherited(widget, "/Ff"), rectangle))
+                found.append(
+                    (_full_name(widget), _said(_inherited(widget, "/V")), _inherited(widget, "/Ff"), rectangle)
+                )
     return found
+
+
+def _said(value: object) -> str:
+    """Return a field's value; of a signature, whose parts are objects of their own, the names of these."""
+    return " ".join(sorted(value)) if isinstance(value, dict) else str(value)
 
 
 def _full_name(widget: pypdf.generic.DictionaryObject) -> str:
