@@ -39,7 +39,8 @@ def _traced(project: Path, folder: Path, *command: str | Path) -> tuple[str, lis
 
 def test_the_whole_window_opens_no_socket(project: Path, tmp_path: Path) -> None:
     visited, calls = _traced(project, tmp_path, sys.executable, _TOUR, tmp_path)
-    assert visited.split() == ["batch", "review", "compare", "bank", "settings", "help"]
+    assert visited.split() == ["dialogs", "batch", "review", "export", "compare", "bank", "settings", "help"]
+    assert len(list(tmp_path.glob("* (*).*"))) == 6, "two copies, two reports and two lists"
     assert (tmp_path / "versions.html").stat().st_size > 1000
     assert calls == []
 

@@ -16,6 +16,7 @@ from auditor.samples import sample_forms
 from ui.app import compose, speak
 from ui.compare import CompareView
 from ui.compare.entrance import COMPARE
+from ui.hand_over import HandOver
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.window import Window
@@ -36,12 +37,17 @@ def main(folder: Path) -> None:
 
 def _stops(window: Window, session: Session, folder: Path) -> Iterator[str]:
     forms = sample_forms()
+    for ask in (window.ask_for_forms, window.ask_for_folder):
+        QTimer.singleShot(500, lambda: QApplication.activeModalWidget().reject())
+        ask()
+    yield "dialogs"
     session.open(forms)
     _wait(session.batch.finished)
     yield window.current()
     session.batch.decide_next()
     _pause()
     yield window.current()
+    yield _hand_over(window, session, folder)
     view = window.findChild(CompareView)
     window.show_view(COMPARE)
     view.added.emit(forms[:2])
@@ -53,6 +59,20 @@ def _stops(window: Window, session: Session, folder: Path) -> Iterator[str]:
         window.show_view(key)
         _pause()
         yield window.current()
+
+
+def _hand_over(window: Window, session: Session, folder: Path) -> str:
+    """Have one file of each kind made in the dialog, and wait for the last."""
+    hand_over = window.findChild(HandOver)
+    session.views.review.actions_.export.trigger()
+    dialog = hand_over.dialog
+    dialog.folder.setText(str(folder))
+    for key in ("revised", "report_html", "report_pdf", "findings_xlsx", "findings_json"):
+        dialog.boxes[key].set_on(True)
+    QTimer.singleShot(0, dialog.start)
+    _wait(hand_over.announced)
+    dialog.accept()
+    return "export"
 
 
 def _save(view: CompareView, target: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -94,7 +94,7 @@ class Person:
         self.press("Home", *["Down"] * place)
 
     def answer_files(self, *paths: Path) -> None:
-        """Answer the next file dialog by typing these paths."""
+        """Answer the next file dialog with these paths, as if they were pasted."""
         names = " ".join(f'"{path}"' for path in paths) if len(paths) > 1 else str(paths[0])
         _when_there(lambda: _opened(QFileDialog), lambda dialog: self._type_name(dialog, names))
 
@@ -151,7 +151,8 @@ class Person:
         while field.text() != names:  # a folder that is listed only now may take the words away again
             field.setFocus()
             field.selectAll()
-            QTest.keyClicks(field, names)
+            QGuiApplication.clipboard().setText(names)  # typed letter by letter, the folder is searched for each
+            QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
             rest(_GLANCE)
         QTest.keyClick(field, Qt.Key.Key_Return)
 

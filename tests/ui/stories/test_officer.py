@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.stories.forms import department_forms
 from tests.ui.stories.officer import oversee
@@ -16,14 +17,18 @@ from tests.ui.stories.person import Person
 
 def test_a_department_is_overseen(person: Person, tmp_path: Path) -> None:
     folder = department_forms(tmp_path)
+    missed: list[str] = []
     shown: dict[str, list[str]] = {}
     table = person.session.views.batch.table.model()
 
     def look(words: str) -> None:
+        if words == "a reason is missing":
+            missed.append(QApplication.focusWidget().accessibleName())
         shown[words] = [table.index(row, 0).data() for row in range(table.rowCount())]
 
     person.look = look
     oversee(person, folder, tmp_path / "lists")
+    assert missed == ["Why it stays"]
     assert "tree-removal.docx" not in shown["forms that need decisions"]
     assert shown["found by name"] == ["library-card.docx"]
     assert shown["sorted by high risk"][0] == "intake.xlsx"
