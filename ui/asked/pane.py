@@ -43,6 +43,7 @@ class QuestionsPane(QWidget):
         self.list = _list(self.tr("Questions"), self.model)
         self.list.setItemDelegate(QuestionDelegate(theme, self.list))
         self.card = FindingCard(theme)
+        self.card.can_unmark = False  # a mark belongs to one form, and this is about many
         self.asking = _list(self.tr("Forms that ask this"), self.forms)
         self.asking.setItemDelegate(TickDelegate(theme, self.asking))
         self._count = Label(role="small", wraps=True)

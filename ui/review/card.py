@@ -81,7 +81,7 @@ class FindingCard(QFrame):
         self._why.setText(why_of(finding))
         self._doubt.setText(certainty_of(finding))
         self._doubt.setVisible(finding.needs_person)
-        self._unmark.setVisible(finding.by_hand)
+        self._unmark.setVisible(finding.by_hand and self.can_unmark)
         self._explanation.show_text(explanation_of(finding))
         self._offer_kin(kin)
         self._show_decision(finding, row.decision)
@@ -149,7 +149,7 @@ class FindingCard(QFrame):
         self._withdraw = Button(theme, self.tr("Take back"), "link")
         self._withdraw.clicked.connect(self._take_back)
         self.choices = ChoiceList(theme)
-        self.single_keys = True
+        self.single_keys = self.can_unmark = True
         self.wording, self.keep = WordingEditor(theme), KeepEditor(theme)
         self._alike, self._elsewhere = TickLine(theme), TickLine(theme)
         self._remember = TickLine(theme, self.tr("Do not report these words in this city's forms any more"))
