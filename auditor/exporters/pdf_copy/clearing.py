@@ -28,7 +28,9 @@ _JOINT = 1.0
 """Points: how far apart two parts of one line may be."""
 _WALL = 4.0
 _COVERED = 0.4
-"""Share of a printed blank that its control covers."""
+"""Share of a printed blank's width that its control covers."""
+_LEVEL = 0.5
+"""Share of its height; the blank of the line above or beneath reaches into a high control with less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ def _signs_in(control: Box, ink: PageInk) -> Iterator[Box]:
     """Yield the underscores and box signs that show where a control is."""
     for piece in words_of(ink):
         box = box_of(piece)
-        if piece.kind != "text" and box.down(control) > 0 and box.across(control) > _COVERED * box.width:
+        level = box.down(control) > _LEVEL * box.height
+        if piece.kind != "text" and level and box.across(control) > _COVERED * box.width:
             yield box
 
 

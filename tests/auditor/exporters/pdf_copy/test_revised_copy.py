@@ -40,6 +40,16 @@ def test_removed_words_are_gone_from_the_file_and_the_others_stay(
     assert (copy.applied, copy.left) == (("f1",), ())
 
 
+def test_the_blank_of_the_line_above_stays(a_form: Make, a_change: Make, marking: Make, printed: Make) -> None:
+    lines = ((50, 214, "Bank name: ______________"), (50, 200, "SSN: ______________"))
+    form = a_form(*lines, fields=({**FIELD, "rect": [70, 197, 180, 215]},))
+    words = form.stretch("SSN:")
+    answer = Stretch(words.block, words.end, words.end + len(" ____"))
+    change = a_change(words, "remove", answers=(answer,), controls=form.controls("ssn"))
+    copy = write(form.request, form.document, (change,), marking("revised"))
+    assert printed(copy.content) == "Bank name: ______________"
+
+
 def test_heads_of_columns_stay_for_the_other_rows(a_form: Make, a_change: Make, marking: Make, printed: Make) -> None:
     squares = " ".join(f"{x} {y} 9 9 re S" for x in (55, 95) for y in (220, 200))
     lines = " ".join(f"40 {y} m 360 {y} l S" for y in (262, 236, 214, 194))
