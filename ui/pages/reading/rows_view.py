@@ -162,11 +162,14 @@ class RowsView(QListView):
         look = Look(self._mode, {}, self._current, self._theme.tokens, self.font(), 1 / self._zoom, self._passage)
         self._painter.paint(painter, number, look)
         painter.restore()
+        edge = QRectF(self._paper_left(place), place.top(), self._rows.paper.width * self._zoom, place.height())
+        if self._theme.tokens.contrast:  # paper and ground are of one colour
+            painter.setPen(QColor(self._theme.tokens.line))
+            painter.drawLine(edge.topLeft(), edge.bottomLeft())
+            painter.drawLine(edge.topRight(), edge.bottomRight())
         if has_focus:
             painter.setPen(QPen(QColor(self._theme.tokens.focus), 2))
-            width = self._rows.paper.width * self._zoom
-            ring = QRectF(self._paper_left(place), place.top(), width, place.height())
-            painter.drawRect(ring.adjusted(1, 1, -1, -1))
+            painter.drawRect(edge.adjusted(1, 1, -1, -1))
 
     def _paper_left(self, place: QRect) -> float:
         """Return the paper's left edge in a row's place: in the middle where the view is wider."""
