@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from question_bank import Bank
 
 _UNTOLD = "en"
+_BOOKS = 40
+"""Sets of languages that an auditor keeps its books for: each language of the bank alone, and as many mixtures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,8 @@ class Auditor:
     def __init__(self, bank: Bank) -> None:
         """Take the bank; its indexes are made when first needed."""
         self.bank = bank
-        self.cues = lru_cache(maxsize=16)(self._cues)
-        self.matcher = lru_cache(maxsize=16)(self._matcher)
+        self.cues = lru_cache(maxsize=_BOOKS)(self._cues)
+        self.matcher = lru_cache(maxsize=_BOOKS)(self._matcher)
         self.recogniser = lru_cache(maxsize=2)(self._recogniser)
 
     def audit(  # noqa: PLR0913, PLR0917 - as `reading`
