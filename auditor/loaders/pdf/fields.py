@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2.raw as pdfium
 
 from auditor.limits import MAX_ANNOTATIONS, MAX_FIELD_BYTES, MAX_FIELD_OPTIONS
+from auditor.loaders.pdf.calls import quick
 from auditor.values.block import Field, FieldKind
 from auditor.values.box import Box
 from auditor.values.ink import Control
@@ -30,7 +31,11 @@ BAR_CODE = re.compile(r"(?:bar|qr)_?code", re.IGNORECASE)
 EMPTY = 2
 """Bytes of an empty UTF-16 text: its closing zero."""
 SHORT = 512
-_SHORT = (ctypes.c_ushort * (SHORT // 2))()
+_SHORT = ctypes.create_string_buffer(SHORT)
+_SHORT_AT = ctypes.addressof(_SHORT)
+_EDGES = (ctypes.c_float * 4)()
+_EDGES_AT = ctypes.addressof(_EDGES)
+"""Where pdfium writes a control's left, top, right and bottom; it serves one caller at a time itself."""
 KINDS: dict[int, FieldKind] = {
     pdfium.FPDF_FORMFIELD_PUSHBUTTON: "button",
     pdfium.FPDF_FORMFIELD_CHECKBOX: "checkbox",
@@ -41,6 +46,22 @@ KINDS: dict[int, FieldKind] = {
     pdfium.FPDF_FORMFIELD_SIGNATURE: "signature",
 }
 
+_ADDRESS, _WHOLE = ctypes.c_void_p, ctypes.c_int
+_annotation = quick("FPDFPage_GetAnnot", _ADDRESS, _ADDRESS, _WHOLE)
+_close = quick("FPDFPage_CloseAnnot", None, _ADDRESS)
+_subtype = quick("FPDFAnnot_GetSubtype", _WHOLE, _ADDRESS)
+_flags = quick("FPDFAnnot_GetFlags", _WHOLE, _ADDRESS)
+_edges = quick("FPDFAnnot_GetRect", _WHOLE, _ADDRESS, _ADDRESS)
+_type = quick("FPDFAnnot_GetFormFieldType", _WHOLE, _ADDRESS, _ADDRESS)
+_field_flags = quick("FPDFAnnot_GetFormFieldFlags", _WHOLE, _ADDRESS, _ADDRESS)
+_name = quick("FPDFAnnot_GetFormFieldName", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+_tooltip = quick("FPDFAnnot_GetFormFieldAlternateName", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
+_option_count = quick("FPDFAnnot_GetOptionCount", _WHOLE, _ADDRESS, _ADDRESS)
+_option = quick("FPDFAnnot_GetOptionLabel", ctypes.c_ulong, _ADDRESS, _ADDRESS, _WHOLE, _ADDRESS, ctypes.c_ulong)
+
+_ready = quick("FORM_OnAfterLoadPage", None, _ADDRESS, _ADDRESS)
+_leave = quick("FORM_OnBeforeClosePage", None, _ADDRESS, _ADDRESS)
+
 
 def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Control, ...]:  # noqa: ANN401
     """Return the visible controls of an open pdfium page (1-based `number`), one for each radio button."""
@@ -49,56 +70,55 @@ def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Contr
     form = _Form(forms, page)
     found = []
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)):
-        annotation = pdfium.FPDFPage_GetAnnot(page, index)
+        annotation = _annotation(form.page, index)
         if not annotation:
             continue
         try:
             control = _control(form, annotation, frame, number)
         finally:
-            pdfium.FPDFPage_CloseAnnot(annotation)
+            _close(annotation)
         if control:
             found.append(control)
     return tuple(found)
 
 
 class _Form:
-    """The form of a file on one of its pages: pdfium's handle, and the kinds of the page's controls."""
+    """The form of a file on one of its pages: the addresses of both, and the kinds of the page's controls."""
 
-    def __init__(self, handle: Any, page: Any) -> None:  # noqa: ANN401
-        self.handle = handle
-        self._page = page
+    def __init__(self, forms: Any, page: Any) -> None:  # noqa: ANN401
+        self.handle, self.page = (ctypes.cast(each.raw, _ADDRESS).value for each in (forms, page))
         self._is_ready = False
 
-    def kind_of(self, annotation: Any) -> FieldKind | None:  # noqa: ANN401
+    def kind_of(self, annotation: int) -> FieldKind | None:
         """Return the kind of a control; None where it has none of the usual.
 
         Controls that the form does not list are unknown to pdfium until it readies their page for filling in. That is
         slow, and is done where one is met.
         """
-        kind = pdfium.FPDFAnnot_GetFormFieldType(self.handle, annotation)
+        kind = _type(self.handle, annotation)
         if kind < 0 and not self._is_ready:
-            pdfium.FORM_OnAfterLoadPage(self._page, self.handle)
-            pdfium.FORM_OnBeforeClosePage(self._page, self.handle)
+            _ready(self.page, self.handle)
+            _leave(self.page, self.handle)
             self._is_ready = True
-            kind = pdfium.FPDFAnnot_GetFormFieldType(self.handle, annotation)
+            kind = _type(self.handle, annotation)
         return KINDS.get(kind)
 
 
-def _control(form: _Form, annotation: Any, frame: Frame, number: int) -> Control | None:  # noqa: ANN401
-    if pdfium.FPDFAnnot_GetSubtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
+def _control(form: _Form, annotation: int, frame: Frame, number: int) -> Control | None:
+    if _subtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
         return None
     forms, kind = form.handle, form.kind_of(annotation)
     box = _box(annotation, frame)
-    if kind is None or pdfium.FPDFAnnot_GetFlags(annotation) & HIDDEN or box.width < 1 or box.height < 1:
+    if kind is None or _flags(annotation) & HIDDEN or box.width < 1 or box.height < 1:
         return None
-    flags = pdfium.FPDFAnnot_GetFormFieldFlags(forms, annotation)
-    name = _text(pdfium.FPDFAnnot_GetFormFieldName, forms, annotation)
+    flags = _field_flags(forms, annotation)
+    name = _text(_name, forms, annotation)
     if flags & READ_ONLY and BAR_CODE.search(name):
         return None
     known = Field(
         kind=kind,
         name=name,
-        help=" ".join(_text(pdfium.FPDFAnnot_GetFormFieldAlternateName, forms, annotation).split()),
+        help=" ".join(_text(_tooltip, forms, annotation).split()),
         options=_options(forms, annotation) if kind == "choice" else (),
         required=bool(flags & REQUIRED) or None,
         location=PageLocation(number, box, name),
@@ -106,26 +126,26 @@ def _control(form: _Form, annotation: Any, frame: Frame, number: int) -> Control
     return Control(known, box)
 
 
-def _box(annotation: Any, frame: Frame) -> Box:  # noqa: ANN401
-    raw = pdfium.FS_RECTF()
-    if not pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(raw)):
+def _box(annotation: int, frame: Frame) -> Box:
+    if not _edges(annotation, _EDGES_AT):
         return Box(0, 0, 0, 0)
-    return frame.box(raw.left, raw.bottom, raw.right, raw.top)
+    left, top, right, bottom = _EDGES
+    return frame.box(left, bottom, right, top)
 
 
-def _options(forms: Any, annotation: Any) -> tuple[str, ...]:  # noqa: ANN401
-    count = min(max(pdfium.FPDFAnnot_GetOptionCount(forms, annotation), 0), MAX_FIELD_OPTIONS)
-    labels = (_text(pdfium.FPDFAnnot_GetOptionLabel, forms, annotation, index) for index in range(count))
+def _options(forms: int, annotation: int) -> tuple[str, ...]:
+    count = min(max(_option_count(forms, annotation), 0), MAX_FIELD_OPTIONS)
+    labels = (_text(_option, forms, annotation, index) for index in range(count))
     return tuple(label.strip() for label in labels if label.strip())
 
 
-def _text(ask: Callable[..., int], *subject: Any) -> str:  # noqa: ANN401
+def _text(ask: Callable[..., int], *subject: int) -> str:
     """Return a text that pdfium writes as UTF-16 into a buffer of the caller's; most are short enough for the first."""
-    size = ask(*subject, _SHORT, SHORT)
+    size = ask(*subject, _SHORT_AT, SHORT)
     if not EMPTY < size <= MAX_FIELD_BYTES:
         return ""
-    if size <= SHORT:
-        return bytes(_SHORT)[: size - 2].decode("utf-16-le", "replace").replace("\0", "")
-    buffer = (ctypes.c_ushort * (size // 2 + 1))()
-    ask(*subject, buffer, size)
-    return bytes(buffer)[: size - 2].decode("utf-16-le", "replace").replace("\0", "")
+    buffer = _SHORT
+    if size > SHORT:
+        buffer = ctypes.create_string_buffer(size)
+        ask(*subject, ctypes.addressof(buffer), size)
+    return buffer[: size - EMPTY].decode("utf-16-le", "replace").replace("\0", "")
