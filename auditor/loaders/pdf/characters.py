@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import math
 import re
 import unicodedata
 from collections import deque
@@ -76,11 +75,18 @@ class _Font:
 
 
 class _Part(NamedTuple):
-    """What the words of one text object have in common: font, size, base line, shelf (shown, hidden, not level)."""
+    """What the words of one text object have in common.
+
+    Attributes:
+        font: their font.
+        size: their size in points.
+        line: the upper and the lower edge of their line; None where it is not level.
+        shelf: 0 where they are shown, 1 where they are hidden, 2 where they are not level.
+    """
 
     font: _Font
     size: float
-    base: float | None
+    line: tuple[float, float] | None
     shelf: int
 
 
@@ -135,14 +141,11 @@ def _spans(space: Any, boxes: Boxes) -> tuple[Any, Any]:  # noqa: ANN401
 
 
 class _Words:
-    """Makes words of spans of characters. Fonts are looked up once each."""
+    """Makes words of spans of characters."""
 
     def __init__(self, text_page: Any, frame: Frame, text: str, boxes: Boxes) -> None:  # noqa: ANN401
         self._frame, self._text, self._boxes = frame, text, boxes
         self._handle = ctypes.cast(text_page, ctypes.c_void_p).value
-        self._fonts: dict[int, _Font] = {}
-        self._numbers = (ctypes.c_double * 2)()
-        self._floats = (ctypes.c_float * 6)()
 
     def read(self, starts: Any, ends: Any) -> Lettering:  # noqa: ANN401
         """Return the words of the spans, sorted into shown, hidden and running up or down."""
@@ -156,60 +159,63 @@ class _Words:
         first, stop, rows = (each[seen].tolist() for each in (starts, ends, placed))
         shelves: tuple[list[Word], list[Word], list[Word]] = ([], [], [])
         for start, end, row, part in zip(first, stop, rows, self._parts_of(first), strict=True):
-            text = self._text[start:end]
-            if part.font.symbols or not text.isascii() or _HYPHEN in text:
-                text = _spelt(text, part.font.symbols or _LETTERS)
+            text, font = self._text[start:end], part.font
+            if font.symbols or not text.isascii() or _HYPHEN in text:
+                text = _spelt(text, font.symbols or _LETTERS)
             if text:
-                shelves[part.shelf].append(_word(text, row, part))
+                left, top, right, bottom = row
+                if part.line:
+                    top, bottom = part.line
+                shelves[part.shelf].append(Word(text, Box(left, top, right, bottom), part.size, font.bold))
         return Lettering(*(tuple(shelf) for shelf in shelves))
 
     def _parts_of(self, first: list[int]) -> Iterator[_Part]:
-        """Yield what the words that begin with some characters have in common with others of their text object."""
-        known: dict[int, _Part] = {}
-        for index, address in zip(first, map(_part, repeat(self._handle), first), strict=True):
-            part = known.get(address) if address else None
-            if part is None:
-                part = known[address or 0] = self._common(index, address)
-            yield part
+        """Return what the words that begin with some characters have in common with others of their text object."""
+        if not first:
+            return iter(())
+        addresses = map(_part, repeat(self._handle), first)
+        # A character that is in no text object stands for itself: no address is negative.
+        objects = [address or ~index for index, address in zip(first, addresses, strict=True)]
+        leaders = dict(zip(reversed(objects), reversed(first), strict=True))
+        known = dict(zip(leaders, self._common(list(leaders), list(leaders.values())), strict=True))
+        return map(known.__getitem__, objects)
 
-    def _common(self, index: int, address: int | None) -> _Part:
-        """Return what the words of the text object of a character, at an address, have in common."""
-        size, slope = self._measure(index)
-        level = abs(slope[1]) <= SLANT * slope[0]
-        shown = not address or _mode(address) != INVISIBLE
-        base = self._base_line(index) if level and size > 0 else None
-        return _Part(self._font(address), round(size, 2), base, (0 if level else 2) if shown else 1)
-
-    def _measure(self, index: int) -> tuple[float, tuple[float, float]]:
-        """Return the size in points of a character and the direction it runs on the page."""
-        _matrix(self._handle, index, ctypes.addressof(self._floats))
-        a, b, c, d = self._floats[:4]
-        size = _font_size(self._handle, index) * math.hypot(c, d)
-        e, f, g, h = self._frame.matrix[:4]
-        return size, (a * e + b * g, a * f + b * h)
-
-    def _base_line(self, index: int) -> float | None:
-        """Return the y of a character's base line on the page: fonts lie about their own height."""
-        place = ctypes.addressof(self._numbers)
-        if not _origin(self._handle, index, place, place + 8):
-            return None
-        x, y = self._numbers
-        return x * self._frame.matrix[1] + y * self._frame.matrix[3] + self._frame.matrix[5]
-
-    def _font(self, address: int | None) -> _Font:
-        """Return what counts of the font of the text object at an address."""
-        key = (address and _font(address)) or 0
-        if key not in self._fonts:
-            self._fonts[key] = _font_facts(key) if key else _Font(bold=False, symbols=None)
-        return self._fonts[key]
+    def _common(self, objects: list[int], places: list[int]) -> Iterator[_Part]:
+        """Yield what the words of each text object have in common, given a character of each."""
+        handles = repeat(self._handle)
+        matrices, origins = np.zeros((len(places), 6), np.float32), np.zeros((len(places), 2))
+        deque(map(_matrix, handles, places, _addresses(matrices)), maxlen=0)
+        placed = np.fromiter(map(_origin, handles, places, _addresses(origins), _addresses(origins, 1)), bool)
+        a, b, c, d = matrices[:, :4].astype(float).T
+        e, f, g, h, _, k = self._frame.matrix
+        measured = np.fromiter(map(_font_size, handles, places), float) * np.hypot(c, d)
+        size = np.array([round(each, 2) for each in measured.tolist()])
+        base = origins[:, 0] * f + origins[:, 1] * h + k
+        level = np.abs(a * f + b * h) <= SLANT * (a * e + b * g)
+        lines = zip((base - ASCENT * size).tolist(), (base + DESCENT * size).tolist(), strict=True)
+        lined = (level & placed & (measured > 0)).tolist()
+        shelves = np.where(list(map(_is_hidden, objects)), 1, np.where(level, 0, 2)).tolist()
+        columns = (_fonts_of(objects), size.tolist(), lines, lined, shelves)
+        for font, each, line, has_line, shelf in zip(*columns, strict=True):
+            yield _Part(font, each, line if has_line else None, shelf)
 
 
-def _word(text: str, row: list[float], part: _Part) -> Word:
-    """Return a word of a text object; it is as high as its line where that is level."""
-    left, top, right, bottom = row
-    if part.base is not None:
-        top, bottom = part.base - ASCENT * part.size, part.base + DESCENT * part.size
-    return Word(text, Box(left, top, right, bottom), part.size, part.font.bold)
+def _addresses(rows: Any, column: int = 0) -> list[int]:  # noqa: ANN401
+    """Return where in memory the rows of an array begin, from a column on."""
+    start = rows.ctypes.data + column * rows.itemsize
+    return list(range(start, start + rows.nbytes, rows.strides[0]))
+
+
+def _is_hidden(part: int) -> bool:
+    """Whether the text object at an address is not drawn."""
+    return part > 0 and _mode(part) == INVISIBLE
+
+
+def _fonts_of(parts: list[int]) -> Iterator[_Font]:
+    """Return what counts of the font of each text object."""
+    fonts = [(_font(part) or 0) if part > 0 else 0 for part in parts]
+    known = {font: _font_facts(font) if font else _Font(bold=False, symbols=None) for font in set(fonts)}
+    return map(known.__getitem__, fonts)
 
 
 def _spelt(text: str, letters: dict[int, int] | dict[int, str]) -> str:

@@ -86,7 +86,7 @@ class _Form:
     """The form of a file on one of its pages: the addresses of both, and the kinds of the page's controls."""
 
     def __init__(self, forms: Any, page: Any) -> None:  # noqa: ANN401
-        self.handle, self.page = (ctypes.cast(each.raw, _ADDRESS).value for each in (forms, page))
+        self.handle, self.page = (ctypes.cast(each.raw, _ADDRESS).value or 0 for each in (forms, page))
         self._is_ready = False
 
     def kind_of(self, annotation: int) -> FieldKind | None:
@@ -144,8 +144,8 @@ def _text(ask: Callable[..., int], *subject: int) -> str:
     size = ask(*subject, _SHORT_AT, SHORT)
     if not EMPTY < size <= MAX_FIELD_BYTES:
         return ""
-    buffer = _SHORT
-    if size > SHORT:
-        buffer = ctypes.create_string_buffer(size)
-        ask(*subject, ctypes.addressof(buffer), size)
-    return buffer[: size - EMPTY].decode("utf-16-le", "replace").replace("\0", "")
+    if size <= SHORT:
+        return ctypes.string_at(_SHORT_AT, size - EMPTY).decode("utf-16-le", "replace").replace("\0", "")
+    buffer = ctypes.create_string_buffer(size)
+    ask(*subject, ctypes.addressof(buffer), size)
+    return buffer.raw[: size - EMPTY].decode("utf-16-le", "replace").replace("\0", "")
