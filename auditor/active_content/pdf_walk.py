@@ -132,13 +132,15 @@ class _Walk:
         yield from self._events(annotation, where)
 
     def _events(self, owner: Dictionary, where: str) -> Iterator[ActiveContent]:
-        yield from self._action(owner.get("/A"), where)
+        if "/A" in owner:
+            yield from self._action(owner["/A"], where)
         yield from self._triggers(owner, where)
 
     def _triggers(self, owner: Dictionary, where: str) -> Iterator[ActiveContent]:
         """Yield the actions that a page, field or document does by itself (its additional actions)."""
-        for _, action in _dictionary(owner.get("/AA")).items():
-            yield from self._action(action, where, by_itself=True)
+        if "/AA" in owner:
+            for _, action in _dictionary(owner["/AA"]).items():
+                yield from self._action(action, where, by_itself=True)
 
     def _action(self, action: Any, where: str, *, by_itself: bool = False) -> Iterator[ActiveContent]:  # noqa: ANN401
         """Yield an action and those that follow it."""
