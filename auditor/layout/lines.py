@@ -119,6 +119,9 @@ def _without_leaders(row: list[Piece]) -> list[Piece]:
 
 def _is_label(part: Sequence[Piece]) -> bool:
     """Whether the words among pieces say something: a `$`, an arrow or a first digit before a blank does not."""
+    first = part[0]
+    if first.kind == "text" and len(first.text) > 1 and first.text[:2].isalnum():
+        return True
     letters = "".join([p.text for p in part if p.kind == "text"])
     if len(letters) > 1 and letters[:2].isalnum():
         return True
@@ -129,23 +132,25 @@ def _is_label(part: Sequence[Piece]) -> bool:
 def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
     """Return chains of pieces, each the nearest on the right of the one before, with no wall between."""
     rows: list[list[Piece]] = []
-    ends: defaultdict[int, dict[int, Piece]] = defaultdict(dict)
+    bands: list[float] = []  # in which the row's last piece stands
+    ends: defaultdict[float, dict[int, Piece]] = defaultdict(dict)
     for piece in sorted(pieces, key=attrgetter("left", "right")):
-        band = int(piece.middle // BAND)
+        band = piece.middle // BAND
         index = _row_before(piece, band, ends, walls)
         if index is None:
             index = len(rows)
             rows.append([piece])
+            bands.append(band)
         else:
-            before = int(rows[index][-1].middle // BAND)
-            if before != band:
-                del ends[before][index]
             rows[index].append(piece)
+            if bands[index] != band:
+                del ends[bands[index]][index]
+                bands[index] = band
         ends[band][index] = piece
     return rows
 
 
-def _row_before(piece: Piece, band: int, ends: defaultdict[int, dict[int, Piece]], walls: Walls) -> int | None:
+def _row_before(piece: Piece, band: float, ends: defaultdict[float, dict[int, Piece]], walls: Walls) -> int | None:
     """Return the number of the row whose last piece stands nearest before this one, if any goes on with it."""
     best, before, nearest, left = None, piece, WIDEST, piece.left
     for near in (band - 1, band, band + 1):

@@ -44,7 +44,7 @@ def words_of(ink: PageInk) -> tuple[Piece, ...]:
         text, box = word.text, word.box
         if not text.strip(_NO_WORDS):
             continue
-        if _MAYBE.isdisjoint(text):
+        if _MAYBE.isdisjoint(text) or not _MARKS.search(text):
             pieces.append(Piece("text", text, box.left, box.top, box.right, box.bottom, word.size, word.bold))
         else:
             pieces.extend(_split(word))

@@ -163,6 +163,8 @@ class Matrix:
 
     def joined(self, paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Piece]]:
         """Return the paragraphs, questions with the boxes of their row, and the boxes for which none was found."""
+        if not self.asked:
+            return list(paragraphs), []
         shelf = Shelf(paragraphs)
         given: dict[int, tuple[Piece, ...]] = {}
         alone: list[Piece] = []

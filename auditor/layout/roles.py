@@ -25,7 +25,10 @@ NEAR = 2.2
 
 def body_size(units: Sequence[Paragraph]) -> float:
     """Return the type size of most of a page's words, 0.0 where there are none."""
-    sizes = Counter(round(p.size * 2) / 2 for unit in units for p in unit.pieces if p.kind == "text")
+    exact = Counter([p.size for unit in units for p in unit.pieces if p.kind == "text"])
+    sizes: Counter[float] = Counter()
+    for size, words in exact.items():
+        sizes[round(size * 2) / 2] += words
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 

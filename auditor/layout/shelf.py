@@ -35,17 +35,17 @@ class Shelf(Generic[Item]):
 
     def __init__(self, items: Iterable[Item] = ()) -> None:
         """Put every item into the band that its upper edge is in, and apart from these into those it reaches into."""
-        begun: defaultdict[int, list[Item]] = defaultdict(list)
-        reached: defaultdict[int, list[Item]] = defaultdict(list)
+        begun: defaultdict[float, list[Item]] = defaultdict(list)
+        reached: defaultdict[float, list[Item]] = defaultdict(list)
         self.items = tuple(items)
         for item in self.items:
-            first, last = int(item.top // BAND), int(item.bottom // BAND)
+            first, last = item.top // BAND, item.bottom // BAND
             begun[first].append(item)
             if last > first:
-                for band in range(first + 1, min(last, first + MOST_BANDS) + 1):
+                for band in range(int(first) + 1, int(min(last, first + MOST_BANDS)) + 1):
                     reached[band].append(item)
-        self._begun: dict[int, list[Item]] = begun
-        self._reached: dict[int, list[Item]] = reached
+        self._begun: dict[float, list[Item]] = begun
+        self._reached: dict[float, list[Item]] = reached
 
     def within(self, left: float, top: float, right: float, bottom: float) -> list[Item]:
         """Return, once each, the items that touch the given rectangle, from the top band down."""

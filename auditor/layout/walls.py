@@ -165,9 +165,8 @@ class Walls:
         """Sort the walls for quick questions."""
         self._upright = sorted(upright, key=lambda r: r.left)
         self._lefts = [r.left for r in self._upright]
-        self._level = np.array([[r.left, r.right, r.middle] for r in level], float).reshape(-1, 3)
-        self._posts = np.array([[r.top, r.bottom, (r.left + r.right) / 2] for r in upright], float).reshape(-1, 3)
-
+        self._level = _sides_of((r.left, r.right, r.middle) for r in level)
+        self._posts = _sides_of((r.top, r.bottom, (r.left + r.right) / 2) for r in upright)
         self._spans = _spans((round(r.middle), r.left, r.right) for r in level)
         self._heights = _spans((round((r.left + r.right) / 2), r.top, r.bottom) for r in upright)
 
@@ -196,7 +195,14 @@ class Walls:
         points = np.array([[min(p.left + 2, (p.left + p.right) / 2), (p.top + p.bottom) / 2] for p in places], float)
         top, bottom = _nearest(self._level, points[:, 0], points[:, 1])
         left, right = _nearest(self._posts, points[:, 1], points[:, 0])
-        return [(float(a), float(b), float(c), float(d)) for a, b, c, d in zip(left, top, right, bottom, strict=True)]
+        return list(zip(*(side.tolist() for side in (left, top, right, bottom)), strict=True))
+
+
+def _sides_of(walls: Iterable[tuple[float, float, float]]) -> np.ndarray:
+    """Return where walls begin, where they end, and, in whole points, where they stand: one column a wall."""
+    sides = np.array(list(walls), float).reshape(-1, 3).T
+    sides[2] = np.round(sides[2])
+    return sides
 
 
 def _spans(walls: Iterable[tuple[int, float, float]]) -> defaultdict[float, list[tuple[float, float]]]:
@@ -213,10 +219,10 @@ def _reaches(spans: list[tuple[float, float]], start: float, end: float) -> bool
 
 def _nearest(walls: np.ndarray, along: np.ndarray, across: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return for each point the nearest wall before and after it among those that pass it."""
-    if not len(walls):
+    start, end, place = walls
+    if not len(place):
         return np.full(len(along), -np.inf), np.full(len(along), np.inf)
-    passes = (walls[None, :, 0] - 1 <= along[:, None]) & (along[:, None] <= walls[None, :, 1] + 1)
-    place = np.round(walls[:, 2], 0)[None, :]
+    passes = (start - 1 <= along[:, None]) & (along[:, None] <= end + 1)
     before = passes & (place <= across[:, None])
     return (
         np.where(before, place, -np.inf).max(1),
