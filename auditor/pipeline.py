@@ -61,6 +61,7 @@ class Auditor:
     def __init__(self, bank: Bank) -> None:
         """Take the bank; its indexes are made when first needed."""
         self.bank = bank
+        self._known = bank.languages
         self.cues = lru_cache(maxsize=_BOOKS)(self._cues)
         self.matcher = lru_cache(maxsize=_BOOKS)(self._matcher)
         self.recogniser = lru_cache(maxsize=2)(self._recogniser)
@@ -148,7 +149,7 @@ class Auditor:
         return questions, Audit(
             engine=Engine(__version__, self.bank.version, _shaping(options)),
             form=FormFacts(name, sha256, document.format, document.page_count, languages, document.title),
-            coverage=coverage_of(document, languages, self.bank.languages),
+            coverage=coverage_of(document, languages, self._known),
             questions=sum(question.part == "asked" for question in questions),
             findings=findings,
             good_practice=with_doubts(good_practice_of(questions, matcher), findings, self.bank, options.reader),
@@ -161,7 +162,7 @@ class Auditor:
         return Recogniser(options)
 
     def _matcher(self, languages: frozenset[str]) -> Matcher:
-        return Matcher(EntryBook(self.bank, languages or frozenset(self.bank.languages)), self.cues(languages))
+        return Matcher(EntryBook(self.bank, languages or frozenset(self._known)), self.cues(languages))
 
     def _cues(self, languages: frozenset[str]) -> CueBook:
         return CueBook(spoken(self.bank.cues, languages))

@@ -101,6 +101,6 @@ def _conflicts(findings: tuple[Finding, ...], cues: CueBook, texts: dict[str, st
 
 def _says(key: str, finding: Finding, cues: CueBook) -> bool:
     question = finding.question
-    if key in cues.of(f"{question.text} {question.help}"):
+    if key in cues.of(f"{question.text} {question.help}".rstrip()):  # as its requirement was looked up
         return True
     return key == question.requirement.state
