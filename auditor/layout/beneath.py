@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from auditor.layout.rows import is_option
@@ -91,4 +92,4 @@ def _repeats(row: Paragraph, first: Paragraph) -> bool:
 def _merged(rows: Sequence[Paragraph]) -> tuple[Piece, ...]:
     """Return the pieces of the first row, each with the fields of its like in every row."""
     columns = zip(*(row.pieces for row in rows), strict=True)
-    return tuple(column[0]._replace(fields=tuple(f for p in column for f in p.fields)) for column in columns)
+    return tuple(replace(column[0], fields=tuple(f for p in column for f in p.fields)) for column in columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.layout.captions import Label, captioned_below
@@ -130,7 +130,7 @@ def stacked(marks: Sequence[Piece]) -> tuple[Piece, ...]:
     kept: list[Piece] = []
     for mark in marks:
         if kept and mark.kind == "blank" and one_column(kept[-1], mark):
-            kept[-1] = kept[-1]._replace(fields=kept[-1].fields + mark.fields)
+            kept[-1] = replace(kept[-1], fields=kept[-1].fields + mark.fields)
         else:
             kept.append(mark)
     return tuple(kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -67,8 +68,5 @@ def _cut(piece: Piece, first: int, last: int, low: int, high: int) -> Piece:
     if piece.kind != "text" or (first, last) == (low, high):
         return piece
     letter = (piece.right - piece.left) / (high - low)
-    return piece._replace(
-        text=piece.text[first - low : last - low],
-        left=piece.left + (first - low) * letter,
-        right=piece.left + (last - low) * letter,
-    )
+    left, right = (piece.left + (place - low) * letter for place in (first, last))
+    return replace(piece, text=piece.text[first - low : last - low], left=left, right=right)
