@@ -34,6 +34,8 @@ CORNER = 1.5
 CURVED = 8
 """A shape of so many parts is a circle, or a frame drawn by its inner and outer edge."""
 _MOVE = pdfium.FPDF_SEGMENT_MOVETO
+_FORM = pdfium.FPDF_PAGEOBJ_FORM
+_DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
 
 _ADDRESS = ctypes.c_void_p
 _type = quick("FPDFPageObj_GetType", ctypes.c_int, _ADDRESS)
@@ -103,13 +105,12 @@ def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[int, int,
     pending = [(_on_page, handle, pdfium.FPDFPage_CountObjects(page), base, 0)]
     while pending:
         get, owner, count, matrix, depth = pending.pop()
-        for index in range(count):
-            part = get(owner, index)
+        for part in map(get, repeat(owner), range(count)):
             kind = _type(part)
-            if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEPTH:
+            if kind == _FORM and depth < DEPTH:
                 inner = product(_own_matrix(part), matrix)
                 pending.append((_in_form, part, _form_count(part), inner, depth + 1))
-            elif kind in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE):
+            elif kind in _DRAWN:
                 sketch.parts += 1
                 if sketch.parts > PARTS:
                     return
@@ -124,16 +125,9 @@ def _own_matrix(part: int) -> Matrix:
 def _bounds(part: int, matrix: Matrix) -> Box:
     _edges(part, *_FLOAT_AT)
     left, bottom, right, top = _FLOATS[:4]
-    return _box(_seen(left, bottom, matrix), _seen(right, top, matrix))
-
-
-def _seen(x: float, y: float, matrix: Matrix) -> tuple[float, float]:
     a, b, c, d, e, f = matrix
-    return a * x + c * y + e, b * x + d * y + f
-
-
-def _box(one: tuple[float, float], other: tuple[float, float]) -> Box:
-    (x, y), (u, v) = one, other
+    x, u = a * left + c * bottom + e, a * right + c * top + e
+    y, v = b * left + d * bottom + f, b * right + d * top + f
     return Box(min(x, u), min(y, v), max(x, u), max(y, v))
 
 
@@ -142,12 +136,14 @@ def _draw(part: int, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
     if not _inked(part):
         return
     bounds = _bounds(part, matrix)
-    segments = _segment_count(part)
-    if min(bounds.width, bounds.height) <= THIN:
+    width, height = bounds.width, bounds.height
+    if min(width, height) <= THIN:
         _add_rule(bounds, sketch)
-    elif bounds.width >= frame.width * 0.97 and bounds.height >= frame.height * 0.97:
         return
-    elif _squarish(bounds):
+    segments = _segment_count(part)
+    if width >= frame.width * 0.97 and height >= frame.height * 0.97:
+        return
+    if _squarish(bounds):
         (sketch.squares if _is_outline(part, segments, bounds, matrix) else sketch.strokes).append(bounds)
     elif segments <= PARTS:
         _trace(part, segments, product(_own_matrix(part), matrix), sketch)
@@ -157,9 +153,7 @@ def _draw(part: int, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
 def _inked(part: int) -> bool:
     """Whether a path leaves anything but white on the page."""
     fill, stroke = _modes(part)
-    if stroke:
-        return not _white(part, _stroke_colour)
-    return bool(fill) and not _white(part, _fill_colour)
+    return bool(fill or stroke) and not _white(part, _stroke_colour if stroke else _fill_colour)
 
 
 def _modes(part: int) -> tuple[int, int]:
@@ -169,8 +163,8 @@ def _modes(part: int) -> tuple[int, int]:
 
 
 def _white(part: int, ask: Any) -> bool:  # noqa: ANN401 - ctypes
-    *light, opaque = _colour(part, ask)
-    return min(light) >= WHITE or opaque == 0
+    red, green, blue, opaque = _colour(part, ask)
+    return opaque == 0 or (red >= WHITE and green >= WHITE and blue >= WHITE)
 
 
 def _squarish(box: Box) -> bool:
@@ -200,7 +194,7 @@ def _colour(part: int, ask: Any) -> tuple[int, int, int, int]:  # noqa: ANN401 -
     """Return red, green, blue and opacity, 0 to 255; black where there is none."""
     if not ask(part, *_WHOLE_AT):
         return (0, 0, 0, 255)
-    red, green, blue, opaque = _WHOLES
+    red, green, blue, opaque = _WHOLES[:]
     return (red, green, blue, opaque)
 
 
@@ -214,7 +208,8 @@ def _add_rule(box: Box, sketch: _Sketch) -> None:
 def _trace(part: int, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
     """Add a path's straight upright and level lines; small closed shapes within it are squares."""
     for outline in _outlines(part, segments, matrix):
-        whole = Box(*(f(p[k] for p in outline) for f, k in ((min, 0), (min, 1), (max, 0), (max, 1))))
+        across, down = zip(*outline, strict=True)
+        whole = Box(min(across), min(down), max(across), max(down))
         if min(whole.width, whole.height) <= THIN:
             _add_rule(whole, sketch)
         elif _squarish(whole) and len(outline) >= 4:  # noqa: PLR2004
@@ -227,13 +222,16 @@ def _trace(part: int, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
 
 def _outlines(part: int, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
     """Yield the points of each outline of a path, closed where the path closes it; curves by their points."""
+    a, b, c, d, e, f = matrix
+    x_at, y_at = _FLOAT_AT[:2]
     points: list[tuple[float, float]] = []
     for segment in map(_segment, repeat(part), range(segments)):
         if _segment_type(segment) == _MOVE and points:
             yield points
             points = []
-        _point(segment, *_FLOAT_AT[:2])
-        points.append(_seen(_FLOATS[0], _FLOATS[1], matrix))
+        _point(segment, x_at, y_at)
+        x, y = _FLOATS[:2]
+        points.append((a * x + c * y + e, b * x + d * y + f))
         if _closes(segment):
             points.append(points[0])
     if len(points) > 1:
@@ -242,10 +240,10 @@ def _outlines(part: int, segments: int, matrix: Matrix) -> Iterator[list[tuple[f
 
 def _add_sides(outline: list[tuple[float, float]], sketch: _Sketch) -> None:
     """Add the level and upright sides of an outline as rules."""
-    for one, other in pairwise(outline):
-        side = _box(one, other)
-        if min(side.width, side.height) <= THIN / 3 and max(side.width, side.height) >= SHORT:
-            sketch.rules.append(side)
+    for (x, y), (u, v) in pairwise(outline):
+        width, height = abs(u - x), abs(v - y)
+        if min(width, height) <= THIN / 3 and max(width, height) >= SHORT:
+            sketch.rules.append(Box(min(x, u), min(y, v), max(x, u), max(y, v)))
 
 
 def _singled(squares: list[Box]) -> tuple[Box, ...]:
