@@ -30,7 +30,7 @@ def with_options_beneath(units: Sequence[Paragraph]) -> list[Paragraph]:
 
     Rows of a table that repeat the boxes under their column's head are one set of boxes, which holds all their fields.
     """
-    if not any(p.kind == "tick" for unit in units for p in unit.pieces):
+    if not any(unit.boxes for unit in units):
         return list(units)
     shelf = Shelf(units)
     joined: dict[int, Paragraph] = {}
@@ -46,8 +46,7 @@ def with_options_beneath(units: Sequence[Paragraph]) -> list[Paragraph]:
 def _asks(unit: Paragraph) -> bool:
     """Whether a unit may be a question: it has no boxes yet, and is neither a sentence nor a hint in brackets."""
     first, last = unit.pieces[0], unit.lines[-1].pieces[-1]
-    boxed = any(p.kind == "tick" for p in unit.pieces)
-    return not boxed and last.kind == "text" and not last.text.endswith(SENTENCE) and first.text[0] != "("
+    return not unit.boxes and last.kind == "text" and not last.text.endswith(SENTENCE) and first.text[0] != "("
 
 
 def _rows_beneath(unit: Paragraph, shelf: Shelf[Paragraph]) -> list[Paragraph]:
@@ -70,9 +69,8 @@ def _rows_beneath(unit: Paragraph, shelf: Shelf[Paragraph]) -> list[Paragraph]:
 
 def _is_row(row: Paragraph, unit: Paragraph, shelf: Shelf[Paragraph]) -> bool:
     """Whether a unit is one line of two boxes and more, in the question's column, with no words on its left."""
-    boxes = sum(p.kind == "tick" for p in row.pieces)
     walled = row.room[0] == unit.room[0] and row.room[2] == unit.room[2]
-    if not is_option(row) or len(row.lines) > 1 or boxes < 2 or not walled:  # noqa: PLR2004
+    if not is_option(row) or len(row.lines) > 1 or row.boxes < 2 or not walled:  # noqa: PLR2004
         return False
     middle = (row.top + row.bottom) / 2
     level = shelf.within(max(unit.room[0], row.left - ROW), middle - 1, row.left - 1, middle + 1)

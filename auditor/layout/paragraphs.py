@@ -45,9 +45,10 @@ class Paragraph:
         bottom: their lower edge.
         size: type size of its first line.
         pieces: all its pieces in reading order, those given to it last.
+        boxes: how many of them are tick boxes.
     """
 
-    __slots__ = ("bottom", "given", "left", "lines", "pieces", "right", "room", "size", "top")
+    __slots__ = ("bottom", "boxes", "given", "left", "lines", "pieces", "right", "room", "size", "top")
 
     def __init__(self, lines: tuple[Line, ...], room: Room, given: tuple[Piece, ...] = ()) -> None:
         """Measure the paragraph once: it is asked often."""
@@ -57,7 +58,8 @@ class Paragraph:
         self.right = max([line.right for line in lines])
         self.bottom = max([line.bottom for line in lines])
         self.size = lines[0].size
-        self.pieces = (*(p for line in lines for p in line.pieces), *given)
+        self.pieces = tuple([p for line in lines for p in line.pieces]) + given
+        self.boxes = [p.kind for p in self.pieces].count("tick")
 
     @property
     def ends_open(self) -> bool:

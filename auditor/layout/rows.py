@@ -29,7 +29,7 @@ def with_options_beside(units: Sequence[Paragraph]) -> list[Paragraph]:
     joined: dict[int, Paragraph] = {}
     gone: set[int] = set()
     for unit in sorted(units, key=lambda u: (u.top, -u.left)):
-        if is_option(unit) or not unit.ends_open or any(p.kind == "tick" for p in unit.pieces):
+        if is_option(unit) or not unit.ends_open or unit.boxes:
             continue
         options = _beside(unit, shelf, gone)
         if options and not any(_goes_on_below(option, unit, shelf) for option in options):

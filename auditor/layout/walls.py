@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,7 @@ from auditor.layout.shelf import Shelf
 from auditor.values.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from auditor.layout.piece import Piece
     from auditor.layout.shelf import Placed
@@ -37,6 +38,7 @@ FULL = 0.93
 
 Room = tuple[float, float, float, float]
 """The nearest walls around a point: left, top, right, bottom; infinite where there is none."""
+_Sides = tuple[float, float, float, float]
 NOWHERE: Room = (float("-inf"), float("-inf"), float("inf"), float("inf"))
 """The room of what no walls surround."""
 
@@ -79,23 +81,33 @@ def rules_of(ink: PageInk, letters: Shelf[Piece]) -> Rules:
 
 def _joined_level(rules: Iterable[Box]) -> list[Box]:
     """Return level rules with those that go on from one another made one."""
-    rows: defaultdict[int, list[Box]] = defaultdict(list)
-    for rule in sorted(rules, key=lambda r: (r.left, r.top)):
-        place = round(rule.middle / JOIN)
-        for row in (rows[near] for near in (place, place - 1, place + 1) if near in rows):
-            last = row[-1]
-            if abs(last.middle - rule.middle) <= JOIN and rule.left <= last.right + JOIN:
-                row[-1] = Box(last.left, last.top, max(last.right, rule.right), max(last.bottom, rule.top))
-                break
-        else:
-            rows[place].append(rule)
-    return [rule for row in rows.values() for rule in row]
+    return [Box(*sides) for sides in _joined((r.left, r.top, r.right, r.bottom) for r in rules)]
 
 
 def _joined_upright(rules: Iterable[Box]) -> list[Box]:
     """Return upright rules with those that go on from one another made one."""
-    turned = _joined_level(Box(r.top, r.left, r.bottom, r.right) for r in rules)
-    return [Box(r.top, r.left, r.bottom, r.right) for r in turned]
+    turned = _joined((r.top, r.left, r.bottom, r.right) for r in rules)
+    return [Box(left, top, right, bottom) for top, left, bottom, right in turned]
+
+
+def _joined(rules: Iterable[_Sides]) -> Iterator[_Sides]:
+    """Return rules with those that go on from one another made one: where each starts, its sides between start and end.
+
+    For a level rule these are left, top, right, bottom, for an upright one top, left, bottom, right.
+    """
+    rows: defaultdict[int, list[_Sides]] = defaultdict(list)
+    for rule in sorted(rules, key=itemgetter(0, 1)):
+        start, low, end, high = rule
+        middle = (low + high) / 2
+        place = round(middle / JOIN)
+        for row in (rows[near] for near in (place, place - 1, place + 1) if near in rows):
+            first, lowest, last, highest = row[-1]
+            if abs((lowest + highest) / 2 - middle) <= JOIN and start <= last + JOIN:
+                row[-1] = (first, lowest, max(last, end), max(highest, low))
+                break
+        else:
+            rows[place].append(rule)
+    return (rule for row in rows.values() for rule in row)
 
 
 def _without_combs(upright: list[Box], controls: Sequence[Control]) -> list[Box]:
@@ -168,10 +180,16 @@ class Walls:
         self._level = _sides_of((r.left, r.right, r.middle) for r in level)
         self._posts = _sides_of((r.top, r.bottom, (r.left + r.right) / 2) for r in upright)
         self._spans = _spans((round(r.middle), r.left, r.right) for r in level)
+        self._closed: dict[Room, bool] = {}
         self._heights = _spans((round((r.left + r.right) / 2), r.top, r.bottom) for r in upright)
 
     def close(self, room: Room) -> bool:
         """Whether the four walls of a room reach its corners, so that it is a ruled cell."""
+        if room not in self._closed:
+            self._closed[room] = self._is_closed(room)
+        return self._closed[room]
+
+    def _is_closed(self, room: Room) -> bool:
         left, top, right, bottom = room
         if not all(map(math.isfinite, room)):
             return False
