@@ -38,9 +38,9 @@ FULL = 0.93
 
 Room = tuple[float, float, float, float]
 """The nearest walls around a point: left, top, right, bottom; infinite where there is none."""
-_Sides = tuple[float, float, float, float]
 NOWHERE: Room = (float("-inf"), float("-inf"), float("inf"), float("inf"))
 """The room of what no walls surround."""
+_Sides = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
