@@ -43,7 +43,7 @@ class Piece:
     bottom: float
     size: float = 0.0
     bold: bool = False
-    fields: tuple[Field, ...] = ()
+    fields: tuple[Field, ...] = field(default=(), hash=False)
     leader: bool = False
     middle: float = field(init=False, repr=False, compare=False)
     height: float = field(init=False, repr=False, compare=False)

@@ -180,6 +180,7 @@ class Walls:
         self._level = _sides_of((r.left, r.right, r.middle) for r in level)
         self._posts = _sides_of((r.top, r.bottom, (r.left + r.right) / 2) for r in upright)
         self._spans = _spans((round(r.middle), r.left, r.right) for r in level)
+        self._rooms: dict[tuple[float, float], Room] = {}
         self._closed: dict[Room, bool] = {}
         self._heights = _spans((round((r.left + r.right) / 2), r.top, r.bottom) for r in upright)
 
@@ -208,11 +209,16 @@ class Walls:
 
     def rooms(self, places: Sequence[Placed]) -> list[Room]:
         """Return for each placed thing the nearest walls around the left end of its middle line."""
-        if not places:
-            return []
-        points = np.array([[min(p.left + 2, (p.left + p.right) / 2), (p.top + p.bottom) / 2] for p in places], float)
-        top, bottom = _nearest(self._level, points[:, 0], points[:, 1])
-        left, right = _nearest(self._posts, points[:, 1], points[:, 0])
+        points = [(min(p.left + 2, (p.left + p.right) / 2), (p.top + p.bottom) / 2) for p in places]
+        fresh = [point for point in dict.fromkeys(points) if point not in self._rooms]
+        if fresh:
+            self._rooms.update(zip(fresh, self._around(fresh), strict=True))
+        return [self._rooms[point] for point in points]
+
+    def _around(self, points: Sequence[tuple[float, float]]) -> list[Room]:
+        across, down = np.array(points, float).T
+        top, bottom = _nearest(self._level, across, down)
+        left, right = _nearest(self._posts, down, across)
         return list(zip(*(side.tolist() for side in (left, top, right, bottom)), strict=True))
 
 
