@@ -47,7 +47,8 @@ def is_garbled(words: Sequence[Word]) -> bool:
     if not mix.search(text):  # it takes no blank: where it is not in the page, it is in no word
         return False
     long = [word.text for word in words if len(word.text) >= LONG and not word.text.isdecimal()]
-    long = [text for text in long if not _ADDRESS.search(text)]
+    if _ADDRESS.search(text):
+        long = [word for word in long if not _ADDRESS.search(word)]
     return len(long) >= FEWEST_WORDS and sum(1 for word in long if mix.search(word)) > MIXED * len(long)
 
 
