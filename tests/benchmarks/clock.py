@@ -7,6 +7,7 @@ import statistics
 import time
 from collections.abc import Callable
 
+from auditor.extraction import language
 from auditor.wording import folding
 from auditor.wording.remembered import Remembered
 from auditor.workers import collector
@@ -14,6 +15,7 @@ from auditor.workers import collector
 Work = Callable[[], object]
 _FORGETTING = (
     *(known.cache_clear for known in vars(folding).values() if hasattr(known, "cache_clear")),
+    language._told.cache_clear,
     *(known.clear for known in vars(folding).values() if isinstance(known, Remembered)),
 )
 """Forget the texts and words remembered whoever looks them up; all else that remembers is made anew with its book."""
