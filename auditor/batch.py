@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from auditor.errors import ERRORS, AuditorError, UnknownFormat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Container, Iterable, Iterator
     from concurrent.futures import Future
 
     from auditor.values.audit import Audit
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from auditor.workers import Answer
 
 _HOUSEKEEPING = frozenset({"thumbs.db", "desktop.ini"})
+_OWN_PRODUCT = re.compile(r"(?P<form>.+) \((?:report|findings|decisions)\)(?: \d+)?\.(?:html|pdf|docx|csv|xlsx|json)")
+"""What the window calls the reports and lists that it puts beside a form; its copies are forms, and are read."""
 _FORM_ENDINGS = frozenset({".pdf", ".docx", ".docm", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"})
 
 
@@ -96,8 +99,8 @@ class Outcome:
 def files_in(paths: Iterable[Path]) -> tuple[FormFile, ...]:
     """Return the files that are meant by these paths: named files as given, folders searched in order of name.
 
-    No file comes twice. In folders, links are not followed, and hidden files, lock files (`~$…`) and the system's own
-    files are left out.
+    No file comes twice. In folders, links are not followed, and hidden files, lock files (`~$…`), the system's own
+    files, and the reports and lists that the program has put beside a form are left out.
     """
     found: dict[Path, FormFile] = {}
     for path in paths:
@@ -112,8 +115,9 @@ def _searched(folder: Path) -> Iterator[FormFile]:
     except OSError:
         yield FormFile(folder)  # a folder that may not be opened is shown as missing, not passed over
         return
+    forms = {entry.stem for entry in entries}
     for entry in entries:
-        if _is_passed_over(entry):
+        if _is_passed_over(entry) or is_own_product(entry.name, forms):
             continue
         if entry.is_dir():
             yield from _searched(entry)
@@ -123,6 +127,12 @@ def _searched(folder: Path) -> Iterator[FormFile]:
 
 def _is_passed_over(entry: Path) -> bool:
     return entry.name.startswith((".", "~$")) or entry.name.casefold() in _HOUSEKEEPING or entry.is_symlink()
+
+
+def is_own_product(name: str, forms: Container[str]) -> bool:
+    """Return whether a file's name is that of a report or list about one of these forms (names without ending)."""
+    told = _OWN_PRODUCT.fullmatch(name)
+    return told is not None and told["form"] in forms
 
 
 def audit_all(

@@ -85,6 +85,15 @@ def test_an_error_that_is_not_understood_tells_its_place() -> None:
     assert outcome.message.endswith("(KeyError, batch.py, line 5)")
 
 
+def test_reports_and_lists_beside_their_form_are_passed_over(tmp_path: Path) -> None:
+    ours = ("intake (findings).csv", "intake (report) 2.html", "intake (decisions).json")
+    theirs = ("intake.docx", "intake (revised).docx", "budget (report).pdf", "intake (report card).pdf")
+    for name in (*ours, *theirs):
+        (tmp_path / name).write_bytes(b"x")
+    assert {file.path.name for file in files_in((tmp_path,))} == set(theirs)
+    assert [file.path.name for file in files_in((tmp_path / ours[0],))] == [ours[0]], "what is named is read"
+
+
 def test_only_files_of_no_known_kind_that_lay_in_a_folder_are_no_forms() -> None:
     lying = FormFile(Path("notes.html"), named=False)
     assert Outcome(lying, error="unknown_format").not_a_form

@@ -45,6 +45,7 @@ def _tell(
     os.environ.update({f"XDG_{name}_HOME": str(folder / "own" / name.lower()) for name in ("DATA", "CACHE", "STATE")})
     preferences = Preferences(folder / "own" / "window.ini")
     preferences.theme, preferences.text_size = wanted.theme, wanted.text_size
+    preferences.language = wanted.language
     window, session = compose(app, preferences)
     window.resize(*wanted.size)
     window.show()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from auditor.batch import is_own_product
 from auditor.errors import TargetIsSource
 from auditor.values.decision import Decision
 from tests.ui.makers import a_finding, an_audit
@@ -34,6 +35,12 @@ def test_no_two_products_share_a_name() -> None:
 @pytest.mark.parametrize(("kind", "expected"), [("docx", True), ("tiff", True), ("csv", False), ("ods", False)])
 def test_copies_are_made_of_some_formats(kind: str, expected: bool) -> None:
     assert can_be_copied(kind) is expected
+
+
+@pytest.mark.parametrize("key", PRODUCTS)
+def test_reports_and_lists_are_known_as_such_when_the_folder_is_read_again(key: str) -> None:
+    name = file_name(Path("a.b.docx"), key)  # type: ignore[arg-type]
+    assert is_own_product(name, {"a.b"}) is (PRODUCTS[key].manner is None)
 
 
 def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
