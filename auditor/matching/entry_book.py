@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from auditor.wording.folding import folded
 from auditor.wording.lexicon import Lexicon
@@ -25,9 +24,8 @@ _NEAR = 100
 """Texts: those of one question are looked up in one index after another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """An entry that stands in a text.
+class Match(NamedTuple):
+    """An entry that stands in a text; a named tuple, since thousands are made and few are kept.
 
     Attributes:
         entry: the bank's entry.
@@ -79,6 +77,7 @@ class EntryBook:
         self._lookalikes = PhraseIndex(((compiled(known.phrase), known) for known in lookalikes), lexicon)
         self._sides = {side: _side(side, lexicon) for side in sides}
         self._filler = _side(filler, lexicon)
+        self._told = lru_cache(maxsize=_NEAR)(self._telling)
         self._abbreviations = _by_abbreviation(told)
         self._abbreviated_words = _single_words(self._abbreviations)
         self._text = lru_cache(maxsize=_NEAR)(partial(Text, lexicon=lexicon))
@@ -140,9 +139,14 @@ class EntryBook:
         return bool(self._sides[phrases].find(self._text(text)))
 
     def _is_whole(self, match: Match, text: Text) -> bool:
-        covered = {n for hit in self._filler.find(text) for n in range(hit.first, hit.last + 1)}
-        covered |= set(range(match.first, match.last + 1))
-        return all(n in covered or not word[:1].isalpha() or _is_mark(word) for n, word in enumerate(text.words))
+        """Whether a match is all that a text says, but for filler words, numbers and marks."""
+        return self._told(text).issubset(range(match.first, match.last + 1))
+
+    def _telling(self, text: Text) -> frozenset[int]:
+        """Return the indexes of the words that are neither filler nor numbers nor marks."""
+        filler = {n for hit in self._filler.find(text) for n in range(hit.first, hit.last + 1)}
+        words = enumerate(text.words)
+        return frozenset(n for n, word in words if n not in filler and word[:1].isalpha() and not _is_mark(word))
 
 
 def _is_mark(word: str) -> bool:

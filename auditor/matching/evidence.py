@@ -50,6 +50,8 @@ class Evidence(NamedTuple):
 
 def sentences_of(text: str) -> tuple[str, ...]:
     """Return the sentences of a paragraph; a full stop after an abbreviation or an initial ends none."""
+    if not _ENDS.search(text):
+        return (text,) if text.strip() else ()
     parts: list[str] = []
     for part in _parted(text):
         if parts and _ABBREVIATED.search(parts[-1][-_LONGEST_ABBREVIATED:]):

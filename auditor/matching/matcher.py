@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.matching.evidence import REASONS, WEIGHTS, Evidence, evidence_of, sentences_of
 from auditor.values.finding import Explanation
@@ -46,6 +46,14 @@ class Candidate:
     length: int
 
 
+class _Fit(NamedTuple):
+    """An entry that fits a piece of a question; several do, and only the best of each category becomes a candidate."""
+
+    evidence: Evidence
+    match: Match
+    confidence: float
+
+
 class Matcher:
     """The bank's knowledge, applied to one question at a time."""
 
@@ -56,12 +64,12 @@ class Matcher:
 
     def candidates(self, question: Question) -> tuple[Candidate, ...]:
         """Return the best candidate of each category for a question, the surest first."""
-        best: dict[str, Candidate] = {}
-        for candidate in self._all(question):
-            known = best.get(candidate.entry.category)
-            if known is None or _rank(candidate) > _rank(known):
-                best[candidate.entry.category] = candidate
-        return tuple(sorted(best.values(), key=lambda c: -c.confidence))
+        best: dict[str, _Fit] = {}
+        for fit in self._all(question):
+            category = fit.match.entry.category
+            if category not in best or _rank(fit) > _rank(best[category]):
+                best[category] = fit
+        return tuple(_candidate(question, fit) for fit in sorted(best.values(), key=lambda fit: -fit.confidence))
 
     def protective(self, question: Question) -> str:
         """Return the sentence of a question that protects the resident, empty where there is none."""
@@ -81,12 +89,12 @@ class Matcher:
             for match in self._book.find(sentence, ("question",), sentence, ""):
                 yield match.entry.category, Requirement(state, found.printed(state))
 
-    def _all(self, question: Question) -> Iterator[Candidate]:
+    def _all(self, question: Question) -> Iterator[_Fit]:
         if question.part in ("heading", "office_use"):
             return
         if question.part == "asked":
             pieces = evidence_of(question, self._cues)
-            asked = [c for piece in pieces for c in self._matched(question, piece, ("question", "document"))]
+            asked = [fit for piece in pieces for fit in self._matched(question, piece, ("question", "document"))]
             if asked and not self._waives(question):
                 yield from asked
         if question.part != "asked" or _is_statement(question):
@@ -101,7 +109,7 @@ class Matcher:
         found = self._cues.of(question.text)
         return question.answer == "none" and ("protective" in found or "equal_treatment" in found)
 
-    def _stated(self, question: Question, sentence: str) -> Iterator[Candidate]:
+    def _stated(self, question: Question, sentence: str) -> Iterator[_Fit]:
         """Yield what one sentence of prose demands or announces."""
         if not self._book.knows(sentence):
             return
@@ -117,14 +125,14 @@ class Matcher:
             kinds = tuple(kind for kind in kinds if kind != "clause")
         yield from self._matched(question, Evidence(sentence, "sentence"), kinds)
 
-    def _matched(self, question: Question, evidence: Evidence, kinds: tuple[str, ...]) -> Iterator[Candidate]:
+    def _matched(self, question: Question, evidence: Evidence, kinds: tuple[str, ...]) -> Iterator[_Fit]:
         if not self._book.knows(evidence.text):
             return
         for match in self._book.find(evidence.text, kinds, *_surroundings(question, evidence)):
             if self._fits(question, evidence, match):
                 confidence = self._confidence(question, evidence, match)
                 if confidence >= _LEAST_CONFIDENCE:
-                    yield _candidate(question, evidence, match, confidence)
+                    yield _Fit(evidence, match, confidence)
 
     def _fits(self, question: Question, evidence: Evidence, match: Match) -> bool:
         if evidence.source == "sentence" and match.entry.kind == "question":
@@ -172,9 +180,10 @@ def _surroundings(question: Question, evidence: Evidence) -> tuple[str, str]:
     return " ".join(text for text in own if text), headings
 
 
-def _rank(candidate: Candidate) -> tuple[bool, float]:
+def _rank(fit: _Fit) -> tuple[bool, float]:
     """Sure before ambiguous; then the surer, a longer phrase counting as the more exact one."""
-    return (not candidate.entry.ambiguous, candidate.confidence + _LENGTH_BONUS * candidate.length)
+    match = fit.match
+    return (not match.entry.ambiguous, fit.confidence + _LENGTH_BONUS * (match.last - match.first + 1))
 
 
 def _place(question: Question, evidence: Evidence, match: Match) -> str:
@@ -186,7 +195,8 @@ def _place(question: Question, evidence: Evidence, match: Match) -> str:
     return question.text
 
 
-def _candidate(question: Question, evidence: Evidence, match: Match, confidence: float) -> Candidate:
+def _candidate(question: Question, fit: _Fit) -> Candidate:
+    evidence, match, confidence = fit
     reasons = [REASONS[evidence.source]]
     if question.answer != "none" and match.entry.kind == "question":
         reasons.append("There is a place to answer.")

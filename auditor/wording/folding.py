@@ -94,11 +94,16 @@ def words_of(text: str) -> tuple[str, ...]:
     The last texts are remembered: cues, entries and look-alikes are looked for in the same words one after another.
     """
     seen = evened(text)
-    if _ACROSS_SPACES.search(seen) or not (seen.isascii() or _UNSPACED.search(seen) is None):
+    if _reaches_across(seen) or not (seen.isascii() or _UNSPACED.search(seen) is None):
         words = _words_within(seen)
     else:
         words = tuple(chain.from_iterable(map(_WORDS_IN.__getitem__, seen.split())))
     return tuple(token.word for token in folded(text)) if _has_letter_run(words) else words
+
+
+def _reaches_across(text: str) -> bool:
+    """Whether a word may reach over a space; most texts have no sign that one could reach with."""
+    return ("." in text or "-" in text) and bool(_ACROSS_SPACES.search(text))
 
 
 def _words_in(chunk: str) -> tuple[str, ...]:

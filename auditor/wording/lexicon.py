@@ -91,7 +91,7 @@ class Lexicon:
             return ()
         halves = self._halves
         near = [word for half in _halves_of(base, len(base)) if half in halves for word in halves[half]]
-        return tuple(sorted({w for w in near if _alike_first(w, base) and OSA.distance(w, base, score_cutoff=1) == 1}))
+        return tuple(sorted({w for w in near if OSA.distance(w, base, score_cutoff=1) == 1})) if near else ()
 
     def _parted(self, word: str, most: int) -> tuple[str, ...]:
         """Return the words that are run together in a word; none where some of it is in no phrase."""
@@ -122,12 +122,8 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
 
 
-def _alike_first(word: str, other: str) -> bool:
-    """Whether two words begin alike: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
-    return other[0] in _alike_letters(word[0])
-
-
 def _alike_letters(letter: str) -> str:
+    """Return the letters that look like one: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
     return _UPRIGHT if letter in _UPRIGHT else letter
 
 

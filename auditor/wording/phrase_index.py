@@ -119,15 +119,18 @@ class PhraseIndex(Generic[Owner]):
 
     def _may_stand(self, known: frozenset[str]) -> list[_Filed[Owner]]:
         """Return the phrases whose words are all among those of a text; for most texts there is none."""
+        callers = known & self._callers
+        if not callers:
+            return []
         called = {
             call.number
-            for others, calls in map(self._called.__getitem__, known & self._callers)
+            for others, calls in map(self._called.__getitem__, callers)
             if not known.isdisjoint(others)
             for other in known & others
             for call in calls[other]
             if call.all_of <= known and not (call.any_of and any(map(known.isdisjoint, call.any_of)))
         }
-        return list(map(self._phrases.__getitem__, sorted(called)))
+        return list(map(self._phrases.__getitem__, sorted(called))) if called else []
 
     def _seen_as(self, word: str) -> tuple[str, ...]:
         """Return the known words that a text's word stands for: itself, else those it may be a misspelling of."""

@@ -31,7 +31,7 @@ class Text:
         self._lexicon = lexicon
         self.known = frozenset(chain.from_iterable(map(_SENSES, map(lexicon.read.__getitem__, self.folded))))
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         """The folded words, run-together ones parted."""
         read, words = self._lexicon.read, self.folded
