@@ -97,7 +97,7 @@ class Matcher:
             asked = [fit for piece in pieces for fit in self._matched(question, piece, ("question", "document"))]
             if asked and not self._waives(question):
                 yield from asked
-        if question.part != "asked" or _is_statement(question):
+        if (question.part != "asked" or _is_statement(question)) and self._book.knows(question.text):
             for sentence in sentences_of(question.text):
                 yield from self._stated(question, sentence)
         for option in question.options:

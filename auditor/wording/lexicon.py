@@ -24,7 +24,8 @@ _SHORT_PARTS = frozenset(
 """Words of two letters that a scan runs together with their neighbour: `issent`, `ofbirth`."""
 _LOOKALIKE_LETTERS = str.maketrans("01358|", "olesbl")
 _STEM_LENGTH = 4
-_UPRIGHT = "iljtf"
+_ALIKE = dict.fromkeys("iljtf", "i")
+"""First letters that look alike: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
 _ARABIC_ARTICLE = re.compile("^(?:[وفبك]?ال|لل)(?=\\w{3})")
 """The article, alone or after a particle: الجنسية and والجنسية are جنسية."""
 _ARABIC_PARTICLES = tuple("وفبلك")
@@ -62,6 +63,7 @@ class Lexicon:
         self._beginnings: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
         for word in sorted(known - self._whole, key=lambda word: (len(word), word)):
             self._beginnings[word[: self._shortest]] += (word[:-1],)
+        self._leading = _SHORT_PARTS.union(word for word in self._whole if len(word) >= _PART_LENGTH)
         self._halves = _halves(self._whole)
         self.read = Remembered(self._read, _CACHE)
         """By folded word, its Reading."""
@@ -90,8 +92,9 @@ class Lexicon:
         if len(base) < _FUZZY_LENGTH:
             return ()
         halves = self._halves
-        near = [word for half in _halves_of(base, len(base)) if half in halves for word in halves[half]]
-        return tuple(sorted({w for w in near if OSA.distance(w, base, score_cutoff=1) == 1})) if near else ()
+        beginning, end = _halves_of(base, len(base))
+        near = {*halves.get(beginning, ()), *halves.get(end, ())}
+        return tuple(sorted([word for word in near if OSA.distance(word, base, score_cutoff=1) == 1]))
 
     def _parted(self, word: str, most: int) -> tuple[str, ...]:
         """Return the words that are run together in a word; none where some of it is in no phrase."""
@@ -100,7 +103,7 @@ class Lexicon:
         if most == 1:
             return ()
         for length in range(len(word) - _PART_LENGTH, 1, -1):
-            if (length >= _PART_LENGTH and word[:length] in self._whole) or word[:length] in _SHORT_PARTS:
+            if word[:length] in self._leading:
                 rest = self._parted(word[length:], most - 1)
                 if rest:
                     return (word[:length], *rest)
@@ -122,11 +125,6 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
 
 
-def _alike_letters(letter: str) -> str:
-    """Return the letters that look like one: `number` is no misspelt `anumber`, but a scan turns `I` into `l`."""
-    return _UPRIGHT if letter in _UPRIGHT else letter
-
-
 def _halves_of(word: str, length: int) -> tuple[tuple[int, str], tuple[str, str]]:
     """Return what a misspelling of the given length has in common with a word: either its beginning or its end.
 
@@ -134,7 +132,7 @@ def _halves_of(word: str, length: int) -> tuple[tuple[int, str], tuple[str, str]
     touch nor overlap; where it is the end, the first letters are alike.
     """
     middle = (length - 1) // 2
-    return (length, word[:middle]), (_alike_letters(word[0]), word[middle + 1 - length :])
+    return (length, word[:middle]), (_ALIKE.get(word[0], word[0]), word[middle + 1 - length :])
 
 
 def _halves(words: frozenset[str]) -> dict[tuple[int | str, str], tuple[str, ...]]:
