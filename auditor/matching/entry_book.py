@@ -25,15 +25,14 @@ _NEAR = 100
 
 
 class Match(NamedTuple):
-    """An entry that stands in a text; a named tuple, since thousands are made and few are kept.
+    """An entry that stands in a text; a named tuple, since thousands are made and few are looked at twice.
 
     Attributes:
         entry: the bank's entry.
         phrase: its phrase that fits.
-        printed: the form's words that it fits.
-        first: index of the first of these words.
+        text: the text.
+        first: index of the first of the text's words that it fits.
         last: index of the last.
-        span: character offsets of the words in the text.
         length: how many words of the phrase stand there.
         score: how well they fit, 0 to 100.
         covers: which share of the text's words they are, 0.0 to 1.0.
@@ -41,13 +40,24 @@ class Match(NamedTuple):
 
     entry: Entry
     phrase: str
-    printed: str
+    text: Text
     first: int
     last: int
-    span: tuple[int, int]
     length: int
     score: float
     covers: float
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The character offsets of the words in the text."""
+        tokens = self.text.tokens
+        return tokens[self.first].start, tokens[self.last].end
+
+    @property
+    def printed(self) -> str:
+        """The words as the form prints them."""
+        start, end = self.span
+        return self.text.printed[start:end]
 
 
 class EntryBook:
@@ -78,6 +88,7 @@ class EntryBook:
         self._sides = {side: _side(side, lexicon) for side in sides}
         self._filler = _side(filler, lexicon)
         self._told = lru_cache(maxsize=_NEAR)(self._telling)
+        self._explained = lru_cache(maxsize=_NEAR)(partial(_spans, self._lookalikes))
         self._abbreviations = _by_abbreviation(told)
         self._abbreviated_words = _single_words(self._abbreviations)
         self._text = lru_cache(maxsize=_NEAR)(partial(Text, lexicon=lexicon))
@@ -88,30 +99,33 @@ class EntryBook:
         """Whether any entry stands in a text, explained away or not; most texts are settled by this."""
         return self._standing(words) is not None
 
-    def find(self, words: str, kinds: Container[str], question: str, headings: str) -> list[Match]:
-        """Return the entries that stand in a text and that nothing explains away.
-
-        Args:
-            words: the text.
-            kinds: the kinds of entries that count there.
-            question: all words of the question it is part of, its options and help with them.
-            headings: the words over the question.
-        """
+    def find(self, words: str, kinds: Container[str]) -> list[Match]:
+        """Return the entries of some kinds that stand in a text, whether or not something explains them away."""
         standing = self._standing(words)
         if standing is None:
             return []
-        text, hits = standing[0], [hit for hit in standing[1] if hit.owner.kind in kinds]
-        if not hits:
-            return []
-        explained = _spans(self._lookalikes, text)
-        spoken = sum(1 for word in text.words if word[:1].isalpha() or word == "#")
-        matches = (_match(hit, text, spoken) for hit in hits)
-        return [
-            match
-            for match in matches
-            if not any(_explains(other, match) for other in explained)
-            and self._allowed(match, text, question, headings)
-        ]
+        text, hits = standing
+        spoken = max(1, sum(1 for word in text.words if word[:1].isalpha() or word == "#"))
+        return [_match(hit, text, spoken) for hit in hits if hit.owner.kind in kinds]
+
+    def upholds(self, match: Match, question: str, headings: str) -> bool:
+        """Whether nothing explains a match away, and all stands beside it that its entry asks for.
+
+        Args:
+            match: a match that `find` returned.
+            question: all words of the question that its text is part of, its options and help with them.
+            headings: the words over the question.
+        """
+        entry, text = match.entry, match.text
+        if entry.whole and not self._told(text).issubset(range(match.first, match.last + 1)):
+            return False
+        if any(_explains(other, match) for other in self._explained(text)):
+            return False
+        if entry.lookalikes and any(_overlaps(span, match) for span in _spans(self._sides[entry.lookalikes], text)):
+            return False
+        if entry.not_near and self._beside(entry.not_near, question):
+            return False
+        return not entry.near or self._beside(entry.near, f"{question} {headings}")
 
     def _looked_up(self, words: str) -> tuple[Text, tuple[Hit[Entry], ...]] | None:
         text = self._text(words)
@@ -125,22 +139,8 @@ class EntryBook:
             for entry in self._abbreviations.get(token.printed.replace(".", "").replace(" ", ""), ()):
                 yield Hit(entry, compiled(token.word), place, place, 100.0, 0)
 
-    def _allowed(self, match: Match, text: Text, question: str, headings: str) -> bool:
-        entry = match.entry
-        if entry.near and not self._beside(entry.near, f"{question} {headings}"):
-            return False
-        if entry.not_near and self._beside(entry.not_near, question):
-            return False
-        if entry.lookalikes and any(_overlaps(span, match) for span in _spans(self._sides[entry.lookalikes], text)):
-            return False
-        return not entry.whole or self._is_whole(match, text)
-
     def _stands_beside(self, phrases: tuple[str, ...], text: str) -> bool:
         return bool(self._sides[phrases].find(self._text(text)))
-
-    def _is_whole(self, match: Match, text: Text) -> bool:
-        """Whether a match is all that a text says, but for filler words, numbers and marks."""
-        return self._told(text).issubset(range(match.first, match.last + 1))
 
     def _telling(self, text: Text) -> frozenset[int]:
         """Return the indexes of the words that are neither filler nor numbers nor marks."""
@@ -189,16 +189,6 @@ def _explains(lookalike: tuple[int, int, int], match: Match) -> bool:
 
 
 def _match(hit: Hit[Entry], text: Text, spoken: int) -> Match:
-    start, end = text.tokens[hit.first].start, text.tokens[hit.last].end
-    covers = min(1.0, hit.length / max(1, spoken))
-    return Match(
-        hit.owner,
-        hit.pattern.source,
-        text.printed[start:end],
-        hit.first,
-        hit.last,
-        (start, end),
-        hit.length,
-        hit.score,
-        covers,
-    )
+    length = hit.length
+    covers = min(1.0, length / spoken)
+    return Match(hit.owner, hit.pattern.source, text, hit.first, hit.last, length, hit.score, covers)

@@ -47,7 +47,7 @@ class Candidate:
 
 
 class _Fit(NamedTuple):
-    """An entry that fits a piece of a question; several do, and only the best of each category becomes a candidate."""
+    """An entry that fits a piece of a question: several do, and the best of each category becomes a candidate."""
 
     evidence: Evidence
     match: Match
@@ -66,9 +66,9 @@ class Matcher:
         """Return the best candidate of each category for a question, the surest first."""
         best: dict[str, _Fit] = {}
         for fit in self._all(question):
-            category = fit.match.entry.category
-            if category not in best or _rank(fit) > _rank(best[category]):
-                best[category] = fit
+            known = best.get(fit.match.entry.category)
+            if (known is None or _rank(fit) > _rank(known)) and self._holds(question, fit):
+                best[fit.match.entry.category] = fit
         return tuple(_candidate(question, fit) for fit in sorted(best.values(), key=lambda fit: -fit.confidence))
 
     def protective(self, question: Question) -> str:
@@ -86,8 +86,9 @@ class Matcher:
             state: Required | None = "optional" if "optional" in found else "required" if "required" in found else None
             if state is None or "equal_treatment" in found:
                 continue
-            for match in self._book.find(sentence, ("question",), sentence, ""):
-                yield match.entry.category, Requirement(state, found.printed(state))
+            for match in self._book.find(sentence, ("question",)):
+                if self._book.upholds(match, sentence, ""):
+                    yield match.entry.category, Requirement(state, found.printed(state))
 
     def _all(self, question: Question) -> Iterator[_Fit]:
         if question.part in ("heading", "office_use"):
@@ -106,8 +107,10 @@ class Matcher:
 
     def _waives(self, question: Question) -> bool:
         """Whether a piece without an answer says that a thing is not asked for (`You do not have to give us …:`)."""
+        if question.answer != "none":
+            return False
         found = self._cues.of(question.text)
-        return question.answer == "none" and ("protective" in found or "equal_treatment" in found)
+        return "protective" in found or "equal_treatment" in found
 
     def _stated(self, question: Question, sentence: str) -> Iterator[_Fit]:
         """Yield what one sentence of prose demands or announces."""
@@ -128,11 +131,15 @@ class Matcher:
     def _matched(self, question: Question, evidence: Evidence, kinds: tuple[str, ...]) -> Iterator[_Fit]:
         if not self._book.knows(evidence.text):
             return
-        for match in self._book.find(evidence.text, kinds, *_surroundings(question, evidence)):
-            if self._fits(question, evidence, match):
-                confidence = self._confidence(question, evidence, match)
-                if confidence >= _LEAST_CONFIDENCE:
-                    yield _Fit(evidence, match, confidence)
+        for match in self._book.find(evidence.text, kinds):
+            confidence = _confidence(question, evidence, match)
+            if confidence >= _LEAST_CONFIDENCE:
+                yield _Fit(evidence, match, confidence)
+
+    def _holds(self, question: Question, fit: _Fit) -> bool:
+        """Whether an entry still fits when all is looked at that stands around it: asked last, as it costs most."""
+        evidence, match, _confidence = fit
+        return self._fits(question, evidence, match) and self._book.upholds(match, *_surroundings(question, evidence))
 
     def _fits(self, question: Question, evidence: Evidence, match: Match) -> bool:
         if evidence.source == "sentence" and match.entry.kind == "question":
@@ -152,17 +159,6 @@ class Matcher:
         texts = (evidence.text, question.text, question.column, *question.options, *question.headings[-1:])
         return any("demand_document" in self._cues.of(text) for text in texts if text)
 
-    def _confidence(self, question: Question, evidence: Evidence, match: Match) -> float:
-        confidence = match.score / 100 * WEIGHTS[evidence.source]
-        if match.entry.kind == "question":
-            if question.part != "asked":
-                confidence -= _INSTRUCTION_COST
-            elif question.answer == "none":
-                confidence -= _UNANSWERED_COST * (1 - match.covers)
-        if match.entry.ambiguous:
-            confidence -= _AMBIGUOUS_COST
-        return round(max(0.0, min(1.0, confidence)), 3)
-
 
 def _is_statement(question: Question) -> bool:
     """Whether an asked piece is a statement to agree to (`☐ I authorize …`, `May we …?`), not a bare label."""
@@ -178,6 +174,18 @@ def _surroundings(question: Question, evidence: Evidence) -> tuple[str, str]:
         return evidence.text, headings
     own = (question.text, *question.options, question.column, question.row, question.help)
     return " ".join(text for text in own if text), headings
+
+
+def _confidence(question: Question, evidence: Evidence, match: Match) -> float:
+    confidence = match.score / 100 * WEIGHTS[evidence.source]
+    if match.entry.kind == "question":
+        if question.part != "asked":
+            confidence -= _INSTRUCTION_COST
+        elif question.answer == "none":
+            confidence -= _UNANSWERED_COST * (1 - match.covers)
+    if match.entry.ambiguous:
+        confidence -= _AMBIGUOUS_COST
+    return round(max(0.0, min(1.0, confidence)), 3)
 
 
 def _rank(fit: _Fit) -> tuple[bool, float]:
