@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -27,9 +28,14 @@ class Marked:
 
     def __init__(self, path: Path) -> None:
         """Read the file; raises `yaml.YAMLError` or `UnicodeDecodeError` when it cannot be read."""
-        text = path.read_text(encoding="utf-8")
-        self._root = yaml.compose(text, Loader=_SafeLoader)
-        self.value: Any = yaml.load(text, Loader=_SafeLoader)  # noqa: S506 - it is the safe loader
+        self._text = path.read_text(encoding="utf-8")
+        self.value: Any = yaml.load(self._text, Loader=_SafeLoader)  # noqa: S506 - it is the safe loader
+
+    @cached_property
+    def _root(self) -> yaml.Node | None:
+        """The pieces with their places: made where a mistake is told, as that takes longer than to read the file."""
+        root: yaml.Node | None = yaml.compose(self._text, Loader=_SafeLoader)
+        return root
 
     def line(self, *steps: str | int) -> int:
         """Return the line of the place that the keys and indexes lead to, or of the nearest place above it."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PIECES = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]|~(\d*)|([^\s()\[\]~|]+)|(\s+)|(.)")
 _PLAIN_GAP = 3
 _WIDEST_GAP = 12
+_CACHE = 16_384
+"""Phrases: each of the bank's is read to look for mistakes in it, and again to make it ready."""
 
 
 class PhraseError(ValueError):
@@ -29,6 +32,7 @@ class Gap:
     most: int
 
 
+@lru_cache(maxsize=_CACHE)
 def parse(phrase: str) -> tuple[Words | Gap, ...]:
     """Return the phrase's pieces in order.
 

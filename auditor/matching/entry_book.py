@@ -10,6 +10,7 @@ from auditor.wording.folding import folded
 from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
+from auditor.wording.remembered import Remembered
 from auditor.wording.text import Text
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _CACHE = 2_000
 """Texts: the sentences of a form come by several times, as a question and as what stands around it."""
 _SCRIPTS = {"zh": ("zh-Hans", "zh-Hant")}
+_SIDES = 2_000
+"""Sets of phrases that must or must not stand beside an entry; most are never asked for in a form."""
 _NEAR = 100
 """Texts: those of one question are looked up in one index after another."""
 
@@ -85,7 +88,7 @@ class EntryBook:
         lexicon = Lexicon(word for phrase in phrases for word in compiled(phrase).words())
         self._entries = PhraseIndex(((compiled(p), entry) for entry in self.entries for p in entry.phrases), lexicon)
         self._lookalikes = PhraseIndex(((compiled(known.phrase), known) for known in lookalikes), lexicon)
-        self._sides = {side: _side(side, lexicon) for side in sides}
+        self._sides = Remembered(partial(_side, lexicon=lexicon), _SIDES)
         self._filler = _side(filler, lexicon)
         self._told = lru_cache(maxsize=_NEAR)(self._telling)
         self._explained = lru_cache(maxsize=_NEAR)(partial(_spans, self._lookalikes))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from auditor.wording.folding import folded, words_of
 from auditor.wording.lexicon import stem
+from auditor.wording.remembered import Remembered
 from auditor.wording.tones import has_tones
 from question_bank.phrases import Gap, parse
 
@@ -86,18 +87,22 @@ def compiled(phrase: str) -> Pattern:
 
 
 def _steps(piece: Words, gap: int) -> list[Step]:
-    spelt = (spelling for text in piece.alternatives for spelling in dict.fromkeys((text, text.translate(_UMLAUTS))))
-    wordings = tuple(wording for text in spelt if (wording := _stems(text)))
+    wordings = tuple(wording for text in piece.alternatives for wording in _WORDINGS[text] if wording)
     if len(wordings) == 1 and not piece.optional:
         return [Step(((word,),), optional=False, gap=0 if n else gap) for n, word in enumerate(wordings[0])]
     longest_first = tuple(sorted(wordings, key=len, reverse=True))
     return [Step(longest_first, piece.optional, gap)] if longest_first else []
 
 
+def _spelt(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the stems of a wording in each way it is spelt."""
+    return (_stems(text),) if text.isascii() else tuple(map(_stems, dict.fromkeys((text, text.translate(_UMLAUTS)))))
+
+
 def _stems(text: str) -> tuple[str, ...]:
     """Return the stems of a wording, or what they begin with where a `*` ends them (`green card*`)."""
     if "*" not in text:
-        return tuple(stem(word) for word in words_of(text))
+        return tuple(map(stem, words_of(text)))
     return tuple(word for chunk in text.split() for word in _begun(chunk))
 
 
@@ -105,6 +110,10 @@ def _begun(chunk: str) -> tuple[str, ...]:
     words = words_of(chunk)
     stems = tuple(map(stem, words))
     return (*stems[:-1], f"{words[-1]}*") if words and chunk.endswith("*") else stems
+
+
+_WORDINGS = Remembered(_spelt, 32_768)
+"""Wordings are remembered, since phrases share them."""
 
 
 def _written(phrase: str) -> dict[str, tuple[str, ...]]:

@@ -96,10 +96,12 @@ class PhraseIndex(Generic[Owner]):
         self._lexicon = lexicon
         self._senses = Remembered(self._seen_as, _CACHE)
         self._phrases: list[_Filed[Owner]] = []
-        called: dict[str, dict[str, list[_Call]]] = {}
+        called: defaultdict[str, dict[str, tuple[_Call, ...]]] = defaultdict(dict)
         for number, (source, pattern) in enumerate(patterns.items()):
-            for one, other, call in _calls(number, pattern, counts):
-                called.setdefault(one, {}).setdefault(other, []).append(call)
+            for one, others, calls in _calls(number, pattern, counts):
+                filed = called[one]
+                for other in others:
+                    filed[other] = filed[other] + calls if other in filed else calls
             self._phrases.append(_Filed(pattern, tuple(owners[source]), pattern.openers()))
         self._called = {one: (frozenset(others), others) for one, others in called.items()}
         self._callers = frozenset(called)
@@ -123,12 +125,12 @@ class PhraseIndex(Generic[Owner]):
         if not callers:
             return []
         called = {
-            call.number
+            number
             for others, calls in map(self._called.__getitem__, callers)
             if not known.isdisjoint(others)
             for other in known & others
-            for call in calls[other]
-            if call.all_of <= known and not (call.any_of and any(map(known.isdisjoint, call.any_of)))
+            for number, all_of, any_of in calls[other]
+            if all_of <= known and not (any_of and any(map(known.isdisjoint, any_of)))
         }
         return list(map(self._phrases.__getitem__, sorted(called))) if called else []
 
@@ -139,8 +141,13 @@ class PhraseIndex(Generic[Owner]):
         return exact or tuple(known for known in read.near if known in self._known)
 
 
-def _calls(number: int, pattern: Pattern, counts: Mapping[str, int]) -> Iterator[tuple[str, str, _Call]]:
-    """Yield what calls up a phrase, with the two words of each: the rarest of those that must be there."""
+def _calls(
+    number: int, pattern: Pattern, counts: Mapping[str, int]
+) -> Iterator[tuple[str, Iterable[str], tuple[_Call]]]:
+    """Yield what calls up a phrase, with the two words of each: the rarest of those that must be there.
+
+    Where one word goes with each of several others, all are told at once: hundreds of pairs then share one call.
+    """
     frequent = {word: counts[word] + _SHORT / len(word) ** 2 for word in pattern.words()}
     steps = [
         [sorted(set(wording), key=lambda word: (frequent[word], word)) for wording in step.wordings]
@@ -148,10 +155,11 @@ def _calls(number: int, pattern: Pattern, counts: Mapping[str, int]) -> Iterator
         if not step.optional
     ]
     steps.sort(key=lambda wordings: sum(frequent[wording[0]] for wording in wordings))
-    needs = [frozenset(wording[0] for wording in wordings) for wordings in steps]
-    for first in steps[0]:
-        if len(first) > 1 or len(steps) == 1:
-            yield first[0], first[min(1, len(first) - 1)], _Call(number, frozenset(first[2:]), tuple(needs[1:]))
+    needs = tuple(frozenset(wording[0] for wording in wordings) for wordings in steps)
+    seconds = needs[1] if needs[1:] else ()
+    shared = (_Call(number, frozenset(), needs[2:]),)
+    for one, *more in steps[0]:
+        if more:
+            yield one, more[:1], (_Call(number, frozenset(more[1:]), needs[1:]),)
         else:
-            for second in steps[1]:
-                yield first[0], second[0], _Call(number, frozenset(second[1:]), tuple(needs[2:]))
+            yield one, seconds or (one,), shared
