@@ -44,6 +44,8 @@ class QuestionsPresenter(QObject):
         forms.modelReset.connect(self._forget)
         forms.dataChanged.connect(self._look_soon)
         deciding.decided_elsewhere.connect(self._look_soon)
+        deciding.decided.connect(self._forget)  # the form's last step is another one now
+        deciding.changed.connect(self._forget)
 
     def _look_soon(self) -> None:
         if self._pane.isVisible() and not self._timer.isActive():

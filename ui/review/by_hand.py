@@ -27,10 +27,10 @@ class ByHand(QObject):
     """Has the form on the desk audited anew with what is marked in it, and keeps the marks in the library.
 
     Signals:
-        audited: the form on the desk has another audit; the id of the finding to show, or empty.
+        audited: the form on the desk has another audit; the id of the finding to show, or empty, and what to say.
     """
 
-    audited = Signal(str)
+    audited = Signal(str, str)
 
     def __init__(self, view: ReviewView, engine: Engine, records: Records, blocks: FormBlocks) -> None:
         """Listen to the view."""
@@ -38,6 +38,7 @@ class ByHand(QObject):
         self._view, self._engine, self._records, self._blocks = view, engine, records, blocks
         self._desk: Desk | None = None
         self._spot: Passage | None = None
+        self._marks: tuple[HandMark, ...] = ()  # as wanted, also while the form is still audited with them
         self.menu = CategoryMenu(view)
         self.menu.picked.connect(self._mark)
         view.form.spot_chosen.connect(self._point_at_page)
@@ -48,13 +49,18 @@ class ByHand(QObject):
 
     def show_form(self, desk: Desk | None) -> None:
         """Mark questions of another form from now on; None: of none."""
-        self._desk, self._spot = desk, None
+        self._desk, self._spot, self._marks = desk, None, ()
         self._view.actions_.mark.setEnabled(desk is not None)
 
     def restore(self, marks: tuple[HandMark, ...], finding: str) -> None:
-        """Show what was marked in the form before, and the finding where it is one of these."""
-        if marks:
-            self._audit(marks, lambda audit: finding if any(finding == each.id for each in audit.findings) else "")
+        """Show what was marked in the form before, and the finding unless the person has gone on to another."""
+        desk = self._desk
+        if desk and marks:
+            desk.marks, current = marks, desk.current
+            self._audit(
+                (*marks, *self._marks),
+                lambda audit: finding if desk.current == current and _is_marked(finding, audit) else "",
+            )
 
     def _take_spot(self, passage: Passage | None) -> None:
         self._spot = passage
@@ -83,7 +89,7 @@ class ByHand(QObject):
         desk, spot = self._desk, self._spot
         if desk and spot:
             before = {finding.id for finding in desk.audit.findings}
-            marks = (*desk.marks, HandMark(category, spot.block, spot.start))
+            marks = (*self._marks, HandMark(category, spot.block, spot.start))
             self._audit(marks, lambda audit: next((f.id for f in audit.findings if f.id not in before), None))
 
     def _unmark(self, id_: str) -> None:
@@ -91,7 +97,7 @@ class ByHand(QObject):
         finding = desk.finding(id_) if desk else None
         if desk and finding:
             place = (finding.category, finding.question.location)
-            self._audit(tuple(mark for mark in desk.marks if (mark.category, mark.block) != place), lambda _: "")
+            self._audit(tuple(mark for mark in self._marks if (mark.category, mark.block) != place), lambda _: "")
 
     def _audit(self, marks: tuple[HandMark, ...], shown: Callable[[Audit], str | None]) -> None:
         """Have the form audited with these marks.
@@ -101,20 +107,29 @@ class ByHand(QObject):
             shown: gives the finding to show then, or empty; None: the marks lead to nothing, and are not kept.
         """
         desk = self._desk
+        self._marks = marks
         if desk:
             self._engine.audit_marked(desk.path, marks, lambda answer: self._take(desk, marks, shown, answer))
 
     def _take(
         self, desk: Desk, marks: tuple[HandMark, ...], shown: Callable[[Audit], str | None], answer: Answer
     ) -> None:
-        finding = shown(answer.audit) if answer.audit else None
-        if desk is not self._desk:
+        if desk is not self._desk or marks != self._marks:
             return
+        finding = shown(answer.audit) if answer.audit else None
         if answer.audit is None or finding is None:
+            self._marks = desk.marks
             self._view.announced.emit(self.tr("This cannot be marked: it is found already, or the form has changed."))
             return
-        if marks != desk.marks and desk.loaded:
+        fresh = marks != desk.marks
+        if fresh and desk.loaded:
             self._records.save(lambda library: library.keep_hand_marks(desk.sha256, marks))
         desk.audit, desk.marks = answer.audit, marks
         self._view.form.show_passage(None)
-        self.audited.emit(finding)
+        said = self.tr("Marked. Decide about it like about every other finding.")
+        self.audited.emit(finding, said if finding and fresh else "")
+
+
+def _is_marked(id_: str, audit: Audit) -> bool:
+    """Whether a finding was marked by hand."""
+    return any(each.id == id_ and each.by_hand for each in audit.findings)

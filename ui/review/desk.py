@@ -92,6 +92,12 @@ class Desk:
         place = (ids.index(self.current) if self.current in ids else -1) + step
         return ids[place % len(ids)], not 0 <= place < len(ids)
 
+    def go_to(self, id_: str) -> None:
+        """Make a finding the current one, those of lower risk shown if it is one of them; empty: stay."""
+        if id_ and not self.number(id_):
+            self.least = "low"
+        self.current = id_ or self.current
+
     def new_words(self) -> dict[str, str]:
         """Return what stands in the form after the decisions: new words by the ids of findings, empty: removed."""
         deeds = {id_: deed_of(decision) for id_, decision in self.decisions.items()}

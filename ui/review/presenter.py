@@ -251,11 +251,13 @@ class ReviewPresenter(QObject):
             self._tell_findings()
         self._view.enter()
 
-    def _show_marked(self, finding: str) -> None:
-        """Show the form's findings with what was marked by hand."""
+    def _show_marked(self, finding: str, said: str) -> None:
+        """Show the form's findings with what was marked by hand; what was typed about others stays."""
         if self._desk:
-            self._follow(finding, self.tr("Marked. Decide about it like about every other finding.") if finding else "")
+            self._desk.go_to(finding)
+            self._refresh()
             self._standing.show_form(self._desk.audit)
+            self._tell_findings(said)
 
     def _refresh(self) -> None:
         """Show the decisions as they are now, everywhere."""
@@ -355,11 +357,8 @@ class ReviewPresenter(QObject):
 
     def _follow(self, finding: str, said: str) -> None:
         """Go to what was changed otherwise than by a decision, and say what it was."""
-        desk = self._desk
-        if desk:
-            if finding and not desk.number(finding):
-                desk.least = "low"
-            desk.current = finding or desk.current
+        if self._desk:
+            self._desk.go_to(finding)
             self._view.card.forget_drafts()
             self._refresh()
             self._view.announced.emit(said)
@@ -381,12 +380,13 @@ class ReviewPresenter(QObject):
         if self._desk:
             wanted.emit(self._desk)
 
-    def _tell_findings(self) -> None:
+    def _tell_findings(self, said: str = "") -> None:
+        """Say this, or else how many findings are to decide."""
         desk = self._desk
         if desk is None:
             return
-        words = nothing_words(desk.audit, desk.shown)
-        if desk.shown:
+        words = said or nothing_words(desk.audit, desk.shown)
+        if desk.shown and not said:
             words = QCoreApplication.translate("Review", "%n finding(s) to decide", "", desk.left)
         self._view.announced.emit(words)
 

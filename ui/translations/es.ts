@@ -850,6 +850,10 @@
             <source>This cannot be marked: it is found already, or the form has changed.</source>
             <translation>Esto no se puede marcar: ya está entre los hallazgos, o el formulario ha cambiado.</translation>
         </message>
+        <message>
+            <source>Marked. Decide about it like about every other finding.</source>
+            <translation>Marcado. Decida sobre ello como sobre cualquier otro hallazgo.</translation>
+        </message>
     </context>
     <context>
         <name>Categories</name>
@@ -3667,10 +3671,6 @@
         <message>
             <source>Confirm all</source>
             <translation>Confirmar todas</translation>
-        </message>
-        <message>
-            <source>Marked. Decide about it like about every other finding.</source>
-            <translation>Marcado. Decida sobre ella como sobre cualquier otro hallazgo.</translation>
         </message>
         <message>
             <source>Opening the form…</source>

@@ -59,6 +59,17 @@ def test_a_decision_counts_in_every_ticked_form_and_is_undone_in_all(
     assert not pane.undo.isVisible()
 
 
+def test_what_is_decided_in_a_form_afterwards_is_not_undone_here(
+    qtbot: QtBot, opened: tuple[Session, QuestionsPane]
+) -> None:
+    session, pane = opened
+    pane.card.choices.choose(0)
+    pane.card.decide()
+    assert not pane.undo.isHidden()
+    session.review.deciding.decided.emit("Kept")
+    assert pane.undo.isHidden()
+
+
 def test_a_form_without_a_tick_is_left_alone(qtbot: QtBot, opened: tuple[Session, QuestionsPane]) -> None:
     session, pane = opened
     pane.forms.setData(pane.forms.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)

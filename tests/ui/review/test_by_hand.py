@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -11,13 +12,18 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from auditor.batch import Outcome
 from auditor.categories import CATEGORIES
 from auditor.samples import sample_forms
 from auditor.values.block import Block
 from auditor.values.box import Box
 from auditor.values.document import Document, Page
-from auditor.values.location import PageLocation
+from auditor.values.finding import BY_HAND, Finding
+from auditor.values.hand_mark import HandMark
+from auditor.values.location import DocxLocation, PageLocation
 from auditor.workers import Answer
+from tests.ui.makers import a_file, a_finding, an_audit
+from ui.pages import Passage
 from ui.review.choices import more_choices
 from ui.review.form_blocks import FormBlocks
 from ui.session import Session
@@ -131,13 +137,16 @@ def test_on_a_page_the_words_under_the_pointer_are_chosen(qtbot: QtBot, whole: W
     found = session.review.desk.audit.findings[0].question.location.box
     form.pages.spot_chosen.emit(1, found.left + 2, found.top - 160)
     qtbot.waitUntil(lambda: session.review.by_hand._spot is not None, timeout=PATIENCE)
+    form.pages.spot_chosen.emit(1, 1.0, 1.0)
+    assert session.review.by_hand._spot is None, "beside all words"
+    form.pages.spot_chosen.emit(1, found.left + 2, found.top - 160)
     session.views.review.actions_.mark.trigger()
     _pick(session, "household")
     qtbot.waitUntil(lambda: len(_categories(session)) == len(before) + 1, timeout=PATIENCE)
     assert _categories(session)[0] == "household"
 
 
-def test_a_click_beside_all_words_chooses_nothing(qtbot: QtBot, whole: Whole) -> None:
+def test_without_a_form_a_click_chooses_nothing(qtbot: QtBot, whole: Whole) -> None:
     _, session = whole()
     session.views.review.form.spot_chosen.emit(1, 5.0, 5.0)
     session.views.review.form.block_chosen.emit(None)
@@ -169,6 +178,10 @@ class SlowEngine:
         """Take the question."""
         self.asked.append((path, then))
 
+    def audit_marked(self, path: Path, _marks: tuple[HandMark, ...], then: Callable[[Answer], None]) -> None:
+        """Take the form."""
+        self.asked.append((path, then))
+
 
 def _page(*boxes: Box) -> Page:
     return Page(1, tuple(Block(f"{n}", "paragraph", PageLocation(1, box)) for n, box in enumerate(boxes)))
@@ -191,3 +204,72 @@ def test_blocks_are_read_once_and_not_for_a_form_that_was_left(qapp: QApplicatio
     assert blocks.block_at(1, 50, 50).text == "0"
     assert blocks.block_at(1, 95, 50) is None
     assert blocks.block_at(2, 50, 50) is None
+
+
+PLACE = DocxLocation("word/document.xml", (0, 1))
+FAITH, VICTIM = (HandMark(category, PLACE) for category in ("religion", "victim"))
+
+
+@pytest.fixture
+def waiting(whole: Whole) -> tuple[Session, SlowEngine]:
+    """A form that is open, and an engine that has not answered yet."""
+    _, session = whole()
+    session.review.show_outcome(Outcome(a_file(), an_audit(SSN)))
+    by_hand = session.review.by_hand
+    by_hand._engine = engine = SlowEngine()
+    by_hand._spot = Passage(PLACE, 0, 4)
+    return session, engine
+
+
+def _by_hand(finding: Finding) -> Finding:
+    return replace(finding, explanation=replace(finding.explanation, entry=BY_HAND))
+
+
+SSN, OWN = a_finding("high", "SSN"), _by_hand(a_finding("high", "own"))
+
+
+def test_what_is_marked_while_another_mark_is_read_joins_it(waiting: tuple[Session, SlowEngine]) -> None:
+    session, engine = waiting
+    for mark in (FAITH, VICTIM):
+        session.review.by_hand.menu.picked.emit(mark.category)
+    for _, then in engine.asked:
+        then(Answer(audit=an_audit(SSN, OWN)))
+    assert session.review.desk.marks == (FAITH, VICTIM)
+    assert session.review.desk.current == OWN.id
+
+
+def test_a_mark_that_leads_to_nothing_leaves_the_others(waiting: tuple[Session, SlowEngine]) -> None:
+    session, engine = waiting
+    by_hand = session.review.by_hand
+    by_hand.restore((FAITH,), "")
+    engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN)))
+    by_hand._spot = Passage(PLACE, 0, 4)
+    by_hand.menu.picked.emit("ssn")
+    engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN)))
+    by_hand._spot = Passage(PLACE, 0, 4)
+    by_hand.menu.picked.emit("victim")
+    engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN, a_finding("high", "third"))))
+    assert session.review.desk.marks == (FAITH, VICTIM)
+
+
+def test_marks_of_before_come_back_in_silence_and_leave_what_is_typed(waiting: tuple[Session, SlowEngine]) -> None:
+    session, engine = waiting
+    said: list[str] = []
+    session.views.review.announced.connect(said.append)
+    card = session.views.review.card
+    card.choices.choose(0)
+    session.review.by_hand.restore((FAITH,), SSN.id)
+    engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN)))
+    assert [row.finding.id for row in session.views.review.model.rows] == [SSN.id, OWN.id]
+    assert said == ["2 findings to decide"]
+    assert card.draft().action == "remove"
+
+
+def test_one_who_has_gone_on_is_not_led_back_to_a_mark_of_before(waiting: tuple[Session, SlowEngine]) -> None:
+    session, engine = waiting
+    for current, shown in ((SSN.id, OWN.id), ("", SSN.id)):
+        session.review.desk.current = SSN.id
+        session.review.by_hand.restore((FAITH,), OWN.id)
+        session.review.desk.current = current
+        engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN)))
+        assert session.review.desk.current == shown
