@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from auditor.values.deed import Deed
     from auditor.values.finding import Finding
 
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One decision carried into the form.

@@ -52,7 +52,7 @@ class Marking:
         decisions: the decisions; None: the first suggestion of each finding.
         author: who marks, as Word and PDF readers show it.
         made: when, with its time zone.
-        redact: whether answer areas beside sensitive questions of a scan are blacked out.
+        redact: whether a scan's answer areas beside sensitive questions are blacked out, and all numbers masked in it.
         marks: what the reviewer marked by hand.
     """
 

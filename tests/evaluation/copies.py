@@ -1,13 +1,13 @@
 """Make marked and revised copies of the labelled forms beside the project, check them, and print what was seen.
 
-usage: copies.py [--out DIR] [--formats docx pdf xlsx] [--half] [--more] [--no-office]
+usage: copies.py [--out DIR] [--formats docx pdf xlsx] [--forms PATTERN] [--half] [--lost] [--more] [--no-office]
 
 One row a form and manner: how many decisions the copy carries of how many, which libraries and LibreOffice open it,
 whether the letters outside the changes and the fields are the same, and, for revised copies, what auditing them again
 finds: `gone` of what was removed or reworded, `same` of everything else, `joined` how many of these are read with more
 words beside theirs, `shared` the findings that are found no more since another's change touches their words, and `new`,
-which should be 0. With `--half` every second finding
-is decided, so that half of everything has to be the same. The sums of it all are printed last.
+which should be 0. With `--half` every second finding is decided, so that half of everything has to be the same. The
+sums of it all are printed last.
 """
 
 from __future__ import annotations

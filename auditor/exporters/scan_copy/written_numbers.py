@@ -41,7 +41,7 @@ def _box(block: Block, box: Box, start: int, end: int) -> Box:
     size, letters = block.size or _USUAL_SIZE, len(block.text)
     if box.height <= _LINE * size:
         letter = box.width / letters
-        left = box.left + max(0.0, start - _SLACK) * letter if start else box.left
+        left = box.left + max(0.0, start - _SLACK) * letter
         right = box.left + min(letters, end + _SLACK) * letter
         return Box(left, box.top, right, box.bottom)
     high = box.height / max(1, round(box.height / (_LEADING * size)))
