@@ -148,7 +148,7 @@ class Library:
         self._database.leave_no_trace()
 
     def forget(self, sha256: str) -> None:
-        """Forget a form with its audit, decisions, steps and place."""
+        """Forget a form with its audit, decisions, steps, marks and place."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM form WHERE sha256 = ?", (sha256,))
         self._database.leave_no_trace()

@@ -30,6 +30,7 @@ PAGES: tuple[Page, ...] = (
             QT_TRANSLATE_NOOP("Help", "Read why it was found, then decide: remove, make optional, reword or keep."),
             QT_TRANSLATE_NOOP("Help", "Change the wording if you like. It is in the form's own language."),
             QT_TRANSLATE_NOOP("Help", "Press Ctrl+Enter to decide and go to the next finding."),
+            QT_TRANSLATE_NOOP("Help", "Click a question that was missed in the form, and press M to mark it."),
             QT_TRANSLATE_NOOP("Help", "Press Ctrl+E to save the marked-up copy and the report."),
         ),
         (
@@ -47,6 +48,7 @@ PAGES: tuple[Page, ...] = (
                 "Help", "Press a card above the table to see only those forms; press it again to see all."
             ),
             QT_TRANSLATE_NOOP("Help", "Press a column's title to sort. Press Enter on a form to open it."),
+            QT_TRANSLATE_NOOP("Help", "Press “By question” to decide once for all forms that ask the same."),
             QT_TRANSLATE_NOOP("Help", "Look at the forms that could not be read: the line below says what to do."),
         ),
         (

@@ -2384,6 +2384,14 @@
             <source>Your original file is never changed.</source>
             <translation>Su archivo original nunca se cambia.</translation>
         </message>
+        <message>
+            <source>Click a question that was missed in the form, and press M to mark it.</source>
+            <translation>Haga clic en el formulario en una pregunta que falte y pulse M para marcarla.</translation>
+        </message>
+        <message>
+            <source>Press “By question” to decide once for all forms that ask the same.</source>
+            <translation>Pulse «Por pregunta» para decidir una sola vez en todos los formularios que preguntan lo mismo.</translation>
+        </message>
     </context>
     <context>
         <name>HelpView</name>
