@@ -163,6 +163,7 @@ class ReviewPresenter(QObject):
         view.form.finding_chosen.connect(self._choose_in_form)
         view.card.decided.connect(self._decide)
         view.card.withdrawn.connect(self._withdraw)
+        view.card.unmarked.connect(self._withdraw)
         view.edition.acted.connect(self._confirm_all)
         actions.next.triggered.connect(lambda: self._step(1))
         actions.previous.triggered.connect(lambda: self._step(-1))

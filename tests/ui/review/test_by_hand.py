@@ -17,6 +17,7 @@ from auditor.categories import CATEGORIES
 from auditor.samples import sample_forms
 from auditor.values.block import Block
 from auditor.values.box import Box
+from auditor.values.decision import Decision
 from auditor.values.document import Document, Page
 from auditor.values.finding import BY_HAND, Finding
 from auditor.values.hand_mark import HandMark
@@ -273,3 +274,15 @@ def test_one_who_has_gone_on_is_not_led_back_to_a_mark_of_before(waiting: tuple[
         session.review.desk.current = current
         engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN)))
         assert session.review.desk.current == shown
+
+
+def test_what_was_decided_about_a_mark_goes_with_it(waiting: tuple[Session, SlowEngine]) -> None:
+    session, engine = waiting
+    review, desk = session.review, session.review.desk
+    review.by_hand.restore((HandMark(OWN.category, OWN.question.location),), OWN.id)
+    engine.asked.pop()[1](Answer(audit=an_audit(SSN, OWN)))
+    desk.decisions = {each.id: Decision(each.id, "remove") for each in (SSN, OWN)}
+    session.views.review.card.unmarked.emit(OWN.id)
+    engine.asked.pop()[1](Answer(audit=an_audit(SSN)))
+    assert desk.marks == ()
+    assert desk.decisions.keys() == {SSN.id}
