@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from auditor.values.block import BLANK
 from auditor.values.hand_mark import HandMark
 from ui.pages import Passage
 from ui.review.category_menu import CategoryMenu
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from ui.review.form_blocks import FormBlocks
     from ui.review.records import Records
     from ui.review.view import ReviewView
+
+_BLANKS = re.compile(rf"\s*(?:{BLANK}\s*)+")
 
 
 class ByHand(QObject):
@@ -72,12 +76,12 @@ class ByHand(QObject):
             self._view.announced.emit(self.tr("Reading the form…"))
         self._blocks.want(lambda _: self._point_at(self._blocks.block_at(page, x, y)))
 
-    def _point_at(self, block: Block | None) -> None:
-        """Show which words are meant; None: there are none at this place."""
-        words = block is not None and bool(block.text.strip())
-        self._view.form.show_passage(Passage(block.location, 0, len(block.text)) if block and words else None)
+    def _point_at(self, block: Block | None, letter: int = 0) -> None:
+        """Show which words are meant, given a letter of them; None: there are none at this place."""
+        spot = Passage(block.location, *_asked_at(block.text, letter)) if block and block.text.strip() else None
+        self._view.form.show_passage(spot)
         said = self.tr("Chosen. Press M or Ctrl+M to mark it as a question that exposes people.")
-        self._view.announced.emit(said if words else "")
+        self._view.announced.emit(said if spot else "")
 
     def _ask(self) -> None:
         if self._spot:
@@ -128,6 +132,14 @@ class ByHand(QObject):
         self._view.form.show_passage(None)
         said = self.tr("Marked. Decide about it like about every other finding.")
         self.audited.emit(finding, said if finding and fresh else "")
+
+
+def _asked_at(text: str, letter: int) -> tuple[int, int]:
+    """Return where the words begin and end that are asked at a letter, or before the blank that it is in."""
+    blanks = list(_BLANKS.finditer(text))
+    starts, ends = [0, *(blank.end() for blank in blanks)], [*(blank.start() for blank in blanks), len(text)]
+    spans = [(start, end) for start, end in zip(starts, ends, strict=True) if start < end] or [(0, len(text))]
+    return next((span for span in reversed(spans) if span[0] <= letter), spans[0])
 
 
 def _is_marked(id_: str, audit: Audit) -> bool:

@@ -28,7 +28,8 @@ class FormPane(QWidget):
     Signals:
         finding_chosen: the person clicked a finding; its id.
         spot_chosen: the person clicked a page where no finding is; its 1-based number, and the place in points.
-        block_chosen: the person chose words of a form without pages that are no finding; the `Block`.
+        block_chosen: the person chose words of a form without pages that are no finding; the `Block`, and a letter's
+            0-based offset in it.
         passage_shown: other words are marked; the `Passage`, or None.
         page_changed: another page is in sight; its number, from 1.
         sheet_changed: another sheet of a workbook is shown; its name.
@@ -37,7 +38,7 @@ class FormPane(QWidget):
 
     finding_chosen = Signal(str)
     spot_chosen = Signal(int, float, float)
-    block_chosen = Signal(object)
+    block_chosen = Signal(object, int)
     passage_shown = Signal(object)
     page_changed = Signal(int)
     sheet_changed = Signal(str)

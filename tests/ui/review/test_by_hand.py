@@ -25,6 +25,7 @@ from auditor.values.location import DocxLocation, PageLocation
 from auditor.workers import Answer
 from tests.ui.makers import a_file, a_finding, an_audit
 from ui.pages import Passage
+from ui.pages.reading.lettering import font_of, laid_out
 from ui.review.choices import more_choices
 from ui.review.form_blocks import FormBlocks
 from ui.session import Session
@@ -147,10 +148,35 @@ def test_on_a_page_the_words_under_the_pointer_are_chosen(qtbot: QtBot, whole: W
     assert _categories(session)[0] == "household"
 
 
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [(0.2, "Favorite color:"), (0.6, "Whom do you pray with:"), (0.97, "Whom do you pray with:")],
+    ids=["first", "second", "its blank"],
+)
+def test_of_two_questions_on_a_line_the_one_under_the_pointer_is_chosen(
+    qtbot: QtBot, whole: Whole, at: float, words: str
+) -> None:
+    window, session = whole()
+    line = Block("Favorite color: ____ Whom do you pray with: ____", "paragraph", PLACE)
+    session.review.show_outcome(Outcome(a_file("form.docx"), an_audit(pages=None, format="docx")))
+    session.review._show_blocks((Page(None, (line,)),))
+    window.show_view("review")
+    rows = session.views.review.form.reading._rows
+    (_, place) = next(rows._painter.blocks(0))
+    layout = laid_out(line.text, font_of(line, rows._painter._family), place.width(), ())
+    width = layout.lineAt(0).naturalTextWidth()
+    point = (place.topLeft() + QPointF(at * width, 8)) * rows._zoom
+    left = rows.visualRect(rows.model().index(0, 0))
+    point += QPointF(rows._paper_left(left), left.top())
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+    spot = session.review.by_hand._spot
+    assert line.text[spot.start : spot.end] == words
+
+
 def test_without_a_form_a_click_chooses_nothing(qtbot: QtBot, whole: Whole) -> None:
     _, session = whole()
     session.views.review.form.spot_chosen.emit(1, 5.0, 5.0)
-    session.views.review.form.block_chosen.emit(None)
+    session.views.review.form.block_chosen.emit(None, 0)
     assert session.review.by_hand._spot is None
 
 

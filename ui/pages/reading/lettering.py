@@ -126,6 +126,16 @@ def rectangles(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
     return found
 
 
+def letter_at(layout: QTextLayout, point: QPointF) -> int:
+    """Return the 0-based offset of the letter that is nearest to a point on its line; below all lines 0."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        if point.y() < line.y() + line.height():
+            found: Any = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)
+            return int(found)
+    return 0
+
+
 def _x(line: QTextLine, place: int, edge: QTextLine.Edge) -> float:
     """Return where a letter begins or ends: figures run against the right-to-left words around them."""
     found: Any = line.cursorToX(place, edge)  # with the place it took, which the library's types do not tell

@@ -36,8 +36,8 @@ class ReadingView(QWidget):
 
     finding_chosen = Signal(str)
     """The person clicked a finding or pressed its mark: the finding's id."""
-    block_chosen = Signal(object)
-    """The person chose words that are no finding: the `Block`."""
+    block_chosen = Signal(object, int)
+    """The person chose words that are no finding: the `Block`, and a letter's 0-based offset in it."""
     sheet_changed = Signal(str)
     """Another sheet is shown: its name."""
     zoom_changed = Signal(float)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.pages.outlines import paint_outline, paint_passage
-from ui.pages.reading.lettering import font_of, height_of, laid_out, paint_signs, rectangles
+from ui.pages.reading.lettering import font_of, height_of, laid_out, letter_at, paint_signs, rectangles
 from ui.pages.words import role_words
 from ui.theme import INK, PAPER, THEMES
 
@@ -84,6 +84,14 @@ class RowPainter:
         """Yield the blocks of a row with where each stands in it."""
         for block, place in self._places(self._model.paper.rows[number]):
             yield block, place.translated(0, self._above(number))
+
+    def letter(self, block: Block, place: QRectF, point: QPointF) -> int:
+        """Return which letter of a block, 0-based, a point of its row is at; 0 where a decision changed its text."""
+        seen = self._model.shown(block)
+        if seen.text != block.text:
+            return 0
+        layout = laid_out(seen.text, font_of(block, self._family), place.width(), seen.parts)
+        return letter_at(layout, point - place.topLeft())
 
     def _above(self, number: int) -> float:
         return 0.0 if number else self._model.paper.margin

@@ -39,8 +39,9 @@ class RowsView(QListView):
 
     finding_chosen = Signal(str)
     """The person clicked a finding, pressed its mark, or Enter on its row: the finding's id."""
-    block_chosen = Signal(object)
-    """The person clicked words that are no finding, or moved to another row with the keys: the `Block`."""
+    block_chosen = Signal(object, int)
+    """The person clicked words that are no finding, or moved to another row with the keys: the `Block`, and a letter's
+    0-based offset in it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin without rows."""
@@ -119,14 +120,17 @@ class RowsView(QListView):
                 return mark.finding_id
         return None
 
-    def block_at(self, point: QPoint) -> Block | None:
-        """Return the block whose words are at a point of the view."""
+    def block_at(self, point: QPoint) -> tuple[Block, int] | None:
+        """Return the block whose words are at a point of the view, and the 0-based offset of the letter there."""
         index = self.indexAt(point)
         if not index.isValid():
             return None
         place = self.visualRect(index)
         on_paper = (QPointF(point) - QPointF(self._paper_left(place), place.top())) / self._zoom
-        return next((block for block, rect in self._painter.blocks(index.row()) if rect.contains(on_paper)), None)
+        for block, rect in self._painter.blocks(index.row()):
+            if rect.contains(on_paper):
+                return block, self._painter.letter(block, rect, on_paper)
+        return None
 
     def finding_rect(self, finding_id: str) -> QRectF | None:
         """Return where a finding's words begin on the view, in device-independent pixels; None where not shown."""
@@ -248,7 +252,7 @@ class RowsView(QListView):
         if found:
             self.finding_chosen.emit(found)
         elif block:
-            self.block_chosen.emit(block)
+            self.block_chosen.emit(*block)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the first finding of the current row with Enter; the other keys move through rows and their blocks."""
@@ -267,7 +271,7 @@ class RowsView(QListView):
         worded = (block for cell in row.cells for block in cell.blocks if block.text.strip())
         block = next(worded, None)
         if block and not self._rows.marks_in(row):
-            self.block_chosen.emit(block)
+            self.block_chosen.emit(block, 0)
 
 
 class _RowDelegate(QStyledItemDelegate):
