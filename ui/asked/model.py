@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
 from ui.review.words import risk_of, title_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Mapping
+
     from PySide6.QtCore import QPersistentModelIndex
 
     from ui.asked.question import Asking, Question
@@ -89,10 +91,14 @@ class AskingModel(QAbstractListModel):
         """The forms that are ticked."""
         return tuple(form for form in self._forms if form.sha256 in self._chosen)
 
-    def show_forms(self, forms: tuple[Asking, ...]) -> None:
-        """Show other forms."""
+    def show_forms(self, forms: tuple[Asking, ...], *, anew: bool = True) -> None:
+        """Show the forms of another question, or, not `anew`, of the same: what the person ticked of these stays."""
+        if not anew and forms == self._forms:
+            return
+        known = {} if anew else {form.sha256: form.decided for form in self._forms}
         self.beginResetModel()
-        self._forms, self._chosen = forms, {form.sha256 for form in forms if not form.decided}
+        self._chosen = {form.sha256 for form in forms if _is_ticked(form, known, self._chosen)}
+        self._forms = forms
         self.endResetModel()
         self.ticked.emit()
 
@@ -127,3 +133,8 @@ class AskingModel(QAbstractListModel):
         """Return that every row can be ticked."""
         usual = super().flags(index)
         return usual | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else usual
+
+
+def _is_ticked(form: Asking, known: Mapping[str, bool], ticked: Container[str]) -> bool:
+    """Whether a form is ticked: as it was if it was there and is as decided as then, else where it is not decided."""
+    return form.sha256 in ticked if known.get(form.sha256) == form.decided else not form.decided

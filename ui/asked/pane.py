@@ -40,6 +40,7 @@ class QuestionsPane(QWidget):
         """Make it, empty."""
         super().__init__()
         self.model, self.forms = QuestionsModel(), AskingModel()
+        self._asked = ""  # id of the finding on the card
         self.list = _list(self.tr("Questions"), self.model)
         self.list.setItemDelegate(QuestionDelegate(theme, self.list))
         self.card = FindingCard(theme)
@@ -88,14 +89,19 @@ class QuestionsPane(QWidget):
         return question
 
     def _choose(self, index: QModelIndex) -> None:
+        """Show a question; where it is shown already, what is typed about it and ticked stays."""
         question: Question | None = index.data(QUESTION_ROLE)
-        self.forms.show_forms(question.forms if question else ())
-        count = self.model.rowCount()
-        self.card.show_row(FindingRow(question.finding, index.row() + 1, count) if question else None)
+        id_ = question.finding.id if question else ""
+        anew, self._asked = id_ != self._asked, id_
+        self.forms.show_forms(question.forms if question else (), anew=anew)
+        if anew:
+            count = self.model.rowCount()
+            self.card.show_row(FindingRow(question.finding, index.row() + 1, count) if question else None)
 
     def _decide(self, draft: Draft) -> None:
         question, chosen = self._current(), self.forms.chosen
         if question and chosen:
+            self._asked = ""  # the card has let go of it
             self.decided.emit(draft, question.finding, chosen)
 
     def _tell_count(self) -> None:

@@ -118,8 +118,8 @@ class FindingCard(QFrame):
         )
 
     def decide(self) -> None:
-        """Decide as drafted, or say what is missing."""
-        if self._row is None:
+        """Decide as drafted, or say what is missing; nothing where the button cannot be pressed."""
+        if self._row is None or not self.primary.isEnabled():
             return
         draft = self.draft()
         missing = draft.missing()

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from auditor.library import Library
-from tests.ui.asked.test_question import ROWS
+from tests.ui.asked.test_question import ROWS, a_row
+from tests.ui.makers import a_finding
 from ui.asked import QuestionsPane
+from ui.asked.question import questions_of
 from ui.session import BATCH, Session
 from ui.window import Window
 
@@ -81,6 +83,15 @@ def test_a_form_without_a_tick_is_left_alone(qtbot: QtBot, opened: tuple[Session
     qtbot.waitUntil(lambda: pane.model.questions[0].decided == 1)
 
 
+def test_what_is_typed_and_ticked_stays_while_more_forms_come_in(opened: tuple[Session, QuestionsPane]) -> None:
+    session, pane = opened
+    pane.forms.setData(pane.forms.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    shown = pane.card._row
+    pane.show_questions(questions_of((*session.batch.model.rows, a_row("c.pdf", "cc", a_finding("high", "SSN"))), {}))
+    assert pane.card._row is shown
+    assert [form.path.name for form in pane.forms.chosen] == ["b.pdf", "c.pdf"]
+
+
 def test_without_any_tick_nothing_can_be_decided(opened: tuple[Session, QuestionsPane]) -> None:
     _, pane = opened
     for number in range(pane.forms.rowCount()):
@@ -91,6 +102,10 @@ def test_without_any_tick_nothing_can_be_decided(opened: tuple[Session, Question
     pane.card.choices.choose(0)
     pane.card.decide()
     assert said == []
+    assert pane.forms.chosen == ()
+    pane.forms.setData(pane.forms.index(0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    pane.card.decide()
+    assert len(said) == 1, "what was chosen is still there to be decided"
 
 
 def test_another_batch_begins_with_its_forms(opened: tuple[Session, QuestionsPane]) -> None:

@@ -77,3 +77,16 @@ def test_forms_in_which_it_is_decided_are_not_ticked(
     assert model.setData(model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert [form.path.name for form in model.chosen] == chosen[1:]
     assert not model.setData(model.index(0), "x")
+
+
+def test_ticks_stay_while_more_forms_come_in(qapp: QApplication) -> None:
+    model, (question, _) = AskingModel(), gathered()
+    first, second = question.forms
+    model.show_forms((first,))
+    model.setData(model.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    model.show_forms((first, second), anew=False)
+    assert [form.path.name for form in model.chosen] == ["b.pdf"]
+    model.show_forms((replace(first, decided=True), replace(second, decided=True)), anew=False)
+    assert model.chosen == ()
+    model.show_forms((first, second))
+    assert model.chosen == (first, second)
