@@ -53,7 +53,11 @@ The exit code is
 @click.option("--revised", "manner", flag_value="revised", help="Write the form as it is to be.")
 @click.option("--clean", "manner", flag_value="revised", help="The same as --revised.")
 @click.option("--comments-only", "manner", flag_value="comments", help="Write notes; change nothing.")
-@click.option("--redact-answers", is_flag=True, help="In copies of scans, black out answers to what was found, and all personal numbers.")
+@click.option(
+    "--redact-answers",
+    is_flag=True,
+    help="In copies of scans, black out answers to what was found, and identity and account numbers.",
+)
 @click.option("--author", default="", help="Who marks. Else your user name.")
 @reading_choices
 @click.pass_context

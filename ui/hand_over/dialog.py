@@ -65,7 +65,12 @@ class HandOverDialog(QDialog):
         self.folder = QLineEdit(str(form.absolute().parent), readOnly=True)
         self.folder.setAccessibleName(self.tr("Folder"))
         self.replace = TickLine(theme, self.tr("Replace files of the same name"))
-        self.redact = TickLine(theme, self.tr("Black out answers beside sensitive questions, and all personal numbers, in copies of scans"))
+        self.redact = TickLine(
+            theme,
+            self.tr(
+                "Black out answers beside sensitive questions, and identity and account numbers, in copies of scans"
+            ),
+        )
         self._existing = Label(role="small", wraps=True)
         self._missing = Label(role="strong", wraps=True)
         self.results = Results(theme)

@@ -2106,8 +2106,8 @@
             <translation>Volver</translation>
         </message>
         <message>
-            <source>Black out answers beside sensitive questions, and all personal numbers, in copies of scans</source>
-            <translation>Tapar las respuestas junto a preguntas delicadas, y todos los números personales, en copias de escaneos</translation>
+            <source>Black out answers beside sensitive questions, and identity and account numbers, in copies of scans</source>
+            <translation>Tapar las respuestas junto a preguntas delicadas, y los números de identidad y de cuenta, en copias de escaneos</translation>
         </message>
         <message>
             <source>Cancel</source>
