@@ -36,6 +36,7 @@ _ABBREVIATED = re.compile(
 _LONGEST_ABBREVIATED = 5
 """Letters, one before the abbreviation among them."""
 _GENERIC_LABEL = 3
+"""Words: a label of no more, all filler (`Number`, `Please specify`), says nothing: its heading speaks for it."""
 _SHORT_HELP = 10
 _LONGEST_LIST = 40
 """A longer list is of countries, states or codes: its entries say nothing of what is asked."""
@@ -81,18 +82,10 @@ def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
             yield Evidence(option, "option")
     if question.help and question.help != question.text:
         own = _own_words(question.help, cues)
-        if _generic(question.text, cues) or _speaks_of(question.text, own, cues):
+        if cues.is_filler(question.text, _GENERIC_LABEL) or _speaks_of(question.text, own, cues):
             yield Evidence(own, "help")
-    if question.headings and question.answer != "none" and _generic(question.text, cues):
+    if question.headings and question.answer != "none" and cues.is_filler(question.text, _GENERIC_LABEL):
         yield Evidence(f"{question.headings[-1]} {question.text}", "heading")
-
-
-def _generic(text: str, cues: CueBook) -> bool:
-    """Whether a label says nothing by itself (`Number`, `Please specify`): its heading then speaks for it."""
-    if len(words_of(text)) > _GENERIC_LABEL:
-        return False
-    found = cues.of(text)
-    return 0 < found.word_count <= _GENERIC_LABEL and len(cues.filler(text)) == found.word_count
 
 
 def _speaks_of(label: str, help_: str, cues: CueBook) -> bool:

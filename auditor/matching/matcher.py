@@ -138,7 +138,7 @@ class Matcher:
 
     def _holds(self, question: Question, fit: _Fit) -> bool:
         """Whether an entry still fits when all is looked at that stands around it: asked last, as it costs most."""
-        evidence, match, _confidence = fit
+        evidence, match, _sureness = fit
         return self._fits(question, evidence, match) and self._book.upholds(match, *_surroundings(question, evidence))
 
     def _fits(self, question: Question, evidence: Evidence, match: Match) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -39,7 +40,7 @@ class View:
         self.words = words = text.words
         self.senses = senses = tuple(map(senses_of.__getitem__, words))
         self.places: dict[str, list[int]] = {}
-        for place, standing in enumerate(senses):
+        for place, standing in compress(enumerate(senses), senses):
             for sense in standing:
                 self.places.setdefault(sense, []).append(place)
 
@@ -63,7 +64,7 @@ def placed(pattern: Pattern, openers: frozenset[str], text: View) -> tuple[int, 
     if pattern.is_word and not pattern.toned:
         return _placed_word(pattern.steps[0], text)
     for start in sorted([place for word in text.places.keys() & openers for place in text.places[word]]):
-        matched = _follow(pattern.steps, text, 0, start, begun=False)
+        matched = _follow(pattern.steps, text, 0, start)
         if matched is not None and not (pattern.toned and _contradicts(pattern.toned, text, matched)):
             return _fit(text, matched)
     return None
@@ -85,23 +86,35 @@ def _placed_word(step: Step, text: View) -> tuple[int, int, float, int] | None:
     return at, at, _FULL_SCORE if text.words[at] == word else _likeness(text, [(at, word)]), 0
 
 
-def _follow(steps: tuple[Step, ...], text: View, number: int, at: int, *, begun: bool) -> Placed | None:
-    """Return (word index, phrase word) for the steps from `number` on, the next being at `at`; None when they fail."""
+def _follow(steps: tuple[Step, ...], text: View, number: int, at: int, reach: int = 0) -> Placed | None:
+    """Return (word index, phrase word) for the steps from `number` on; None when they fail.
+
+    Args:
+        steps: the phrase's places.
+        text: the text.
+        number: index of the next step.
+        at: index of the word at which it is to be.
+        reach: 1 once a step was found, when words may stand between it and the next; else 0.
+    """
     if number == len(steps):
         return []
     step, senses = steps[number], text.senses
-    for here in range(at, min(at + (step.gap if begun else 0) + 1, len(senses))):
+    for here in range(at, min(at + step.gap * reach + 1, len(senses))):
         if here > at and text.words[here - 1] == BOX_TOKEN:
             break
         for wording in _standing(step, senses, here) if senses[here] else ():
-            rest = _follow(steps, text, number + 1, here + len(wording), begun=True)
+            rest = _follow(steps, text, number + 1, here + len(wording), 1)
             if rest is not None:
                 return [*((here + n, word) for n, word in enumerate(wording)), *rest]
-    return _follow(steps, text, number + 1, at, begun=begun) if step.optional else None
+    return _follow(steps, text, number + 1, at, reach) if step.optional else None
 
 
 def _standing(step: Step, senses: Sequence[tuple[str, ...]], at: int) -> Sequence[tuple[str, ...]]:
     """Return the step's wordings that stand at a word of the text, the longest first."""
+    if len(senses[at]) == 1:  # as most words that a phrase knows
+        begun = step.by_first.get(senses[at][0], ())
+        if not begun or len(begun[0]) == 1:  # the longest comes first
+            return begun
     found = [
         wording
         for sense in senses[at]

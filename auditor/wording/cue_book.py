@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from auditor.wording.folding import words_of
 from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
 from auditor.wording.phrase_index import Hit, PhraseIndex
+from auditor.wording.remembered import Remembered
 from auditor.wording.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _CACHE = 5_000
+_NEAR = 100
+"""Texts: one is looked up for cues and for fillers, one soon after the other."""
+_WORDS = 8_192
 _FILLER = "filler"
 """Words that say nothing by themselves: most of what stands in any text, and seldom asked for."""
 _BESIDE = 25
@@ -31,11 +36,6 @@ class Cues:
         self._lexicon = lexicon
         self._hits = tuple(hits)
         self._keys = frozenset(key for key, _first, _last in self._hits)
-
-    @property
-    def word_count(self) -> int:
-        """How many words the text has."""
-        return len(Text(self._text, self._lexicon).words)
 
     def __contains__(self, key: str) -> bool:
         """Whether a cue of this key stands in the text."""
@@ -74,10 +74,14 @@ class CueBook:
         words = frozenset(word for pattern, _ in told for word in pattern.words())
         self._lexicon = Lexicon(words)
         self._index: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] != _FILLER), self._lexicon, words)
-        self._fillers: PhraseIndex[str] = PhraseIndex((cue for cue in told if cue[1] == _FILLER), self._lexicon, words)
+        fillers = [cue for cue in told if cue[1] == _FILLER]
+        self._fillers: PhraseIndex[str] = PhraseIndex(fillers, self._lexicon, words)
+        self._filling = frozenset(word for pattern, _ in fillers for word in pattern.words())
+        self._may_fill = Remembered(self._is_filling, _WORDS)
         self.filler = lru_cache(maxsize=_CACHE)(self._filler)
         """Return the indexes of a text's words that say nothing by themselves (`the`, `number`, `please`)."""
         self._seen: dict[str, Cues] = {}
+        self._text = lru_cache(maxsize=_NEAR)(partial(Text, lexicon=self._lexicon))
 
     def of(self, text: str) -> Cues:
         """Return the cues that stand in a text; where one lies within a longer one of a rival key, the longer wins."""
@@ -88,12 +92,23 @@ class CueBook:
             known = self._seen[text] = self._looked_up(text)
         return known
 
+    def is_filler(self, text: str, most: int) -> bool:
+        """Whether a text has one to so many words, and all of them say nothing by themselves."""
+        words = words_of(text)
+        if len(words) > most or not all(map(self._may_fill.__getitem__, words)):  # most labels have a word that tells
+            return False
+        count = len(self._text(text).words)
+        return 0 < count <= most and len(self.filler(text)) == count
+
+    def _is_filling(self, word: str) -> bool:
+        return not self._filling.isdisjoint(self._lexicon.read[word].senses)
+
     def _filler(self, text: str) -> frozenset[int]:
-        hits = self._fillers.find(Text(text, self._lexicon))
+        hits = self._fillers.find(self._text(text))
         return frozenset(n for hit in hits for n in range(hit.first, hit.last + 1))
 
     def _looked_up(self, text: str) -> Cues:
-        hits = self._index.find(Text(text, self._lexicon))
+        hits = self._index.find(self._text(text))
         kept = ((hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits))
         return Cues(text, self._lexicon, kept)
 

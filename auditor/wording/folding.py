@@ -109,7 +109,7 @@ def _reaches_across(text: str) -> bool:
 def _words_in(chunk: str) -> tuple[str, ...]:
     """Return the folded words of what stands between two spaces."""
     core = chunk.strip(_PUNCTUATION)
-    if core.isascii() and ((core.isalpha() and not _CAMEL.search(core)) or core.isdigit()):
+    if core.isascii() and ((core.isalpha() and (core.islower() or not _CAMEL.search(core))) or core.isdigit()):
         return (core.lower(),)
     return _words_within(chunk)
 

@@ -137,8 +137,8 @@ class PhraseIndex(Generic[Owner]):
     def _seen_as(self, word: str) -> tuple[str, ...]:
         """Return the known words that a text's word stands for: itself, else those it may be a misspelling of."""
         read = self._lexicon.read[word]
-        exact = tuple(known for known in read.exact if known in self._known)
-        return exact or tuple(known for known in read.near if known in self._known)
+        exact = tuple([known for known in read.exact if known in self._known]) if read.exact else ()
+        return exact or (tuple([known for known in read.near if known in self._known]) if read.near else ())
 
 
 def _calls(

@@ -97,14 +97,16 @@ class Shift(QObject):
         self._go_on()
 
     def cancel(self) -> None:
-        """Stop at once: every form without an answer is answered with `stopped`."""
+        """Stop at once: every form without an answer, and all else that was asked, is answered with `stopped`."""
         self._done.extend(Outcome(file, error=_STOPPED) for file in self._waiting)
         self._waiting.clear()
-        self._urgent.clear()
+        unasked, self._urgent = tuple(self._urgent), deque()
         self.paused = False
         if self._crew:
             self._crew.cancel()
         self.end()
+        for _, then in unasked:
+            then(_stopped())
         self._tell()
 
     def end(self) -> None:
@@ -193,3 +195,9 @@ def _entered(block: AbstractContextManager[Workers]) -> Workers | Exception:
         return block.__enter__()
     except BankError as error:
         return error
+
+
+def _stopped() -> Answer:
+    from auditor.workers import Answer  # noqa: PLC0415 - only once the engine is being imported anyway
+
+    return Answer(error=_STOPPED)

@@ -82,7 +82,7 @@ def test_of_several_questions_in_a_block_the_one_is_meant_that_was_pointed_at() 
     words = first.words
     assert words
     second = replace(first, text="Faith", words=replace(words, start=40, end=45))
-    for start, meant in ((0, "Name"), (2, "Name"), (42, "Faith"), (99, "Name")):
+    for start, meant in ((0, "Name"), (2, "Name"), (42, "Faith"), (99, "Faith")):
         (own,) = marked_by_hand((first, second), (), (HandMark("religion", first.location, start),), BANK)
         assert own.question.text == meant
     (taken,) = marked_by_hand((first,), (), (HandMark("ssn", first.location),), BANK)

@@ -106,6 +106,14 @@ def test_a_stop_answers_every_form(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: desk.crews.ended == 1)
 
 
+def test_a_stop_answers_what_was_asked_before_there_was_a_crew(qtbot: QtBot, desk: Desk) -> None:
+    answers: list[Answer] = []
+    desk.engine.read(PATHS[0], answers.append)
+    assert answers == []
+    desk.engine.cancel()
+    assert [answer.error for answer in answers] == ["stopped"]
+
+
 def test_after_a_stop_a_new_crew_goes_on(qtbot: QtBot, desk: Desk) -> None:
     desk.engine.audit_form(FILES[0])
     qtbot.waitUntil(lambda: bool(desk.began))
