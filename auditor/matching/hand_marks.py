@@ -61,8 +61,8 @@ def in_reading_order(findings: Iterable[Finding], questions: tuple[Question, ...
 def _meant(mark: HandMark, questions: tuple[Question, ...], taken: set[object]) -> Question | None:
     """Return the question of its block that a mark points at, or None where the block asks nothing.
 
-    That is the last to begin at or before the mark's letter, as a blank belongs to the words before it; of a mark at the
-    block's beginning the first question that was not found, since the whole block was pointed at.
+    That is the last to begin at or before the mark's letter, as a blank belongs to the words before it; of a mark at
+    the block's beginning the first question that was not found, since the whole block was pointed at.
     """
     here = [question for question in questions if question.location == mark.block]
     before = [question for question in here if question.words and question.words.start <= mark.start]
