@@ -102,6 +102,8 @@ def _chinese(text: str, fallback: str) -> str:
 
 def _is_hmong(text: str) -> bool:
     words = text.lower().split()
+    if _HMONG.isdisjoint(words):
+        return False
     return sum(word.strip(".,:;?()") in _HMONG for word in words) > len(words) * _HMONG_SHARE
 
 

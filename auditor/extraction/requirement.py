@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _STAR = re.compile(r"^\s*[*†]|(?<=[\w)\]])\s?[*†](?!\w)|[:?]\s*\*")
 _LEGEND = re.compile(r"[*†]")
 _LONGEST_LEGEND = 30
+_LIST_END = 10
+"""Choices at each end of a long list."""
 _FIELDS = re.compile(
     r"^\W*[*†]\W*\w+(\W+\w+){0,3}\W*$|"
     r"field|question|item|mark|asterisk|indicat|denot|box|line|campo|asterisco|pregunta|indica|marcad|señalad|casilla|dato|"
@@ -109,8 +111,13 @@ def _said(found: Cues) -> Requirement:
 
 
 def _declined(piece: Piece, cues: CueBook) -> Requirement:
-    """A choice not to answer, or a permission that may be refused, leaves the person free."""
-    cue = next((option for option in piece.options if "decline" in cues.of(option)), "")
+    """A choice not to answer, or a permission that may be refused, leaves the person free.
+
+    Of a long list (countries, states) only the ends are looked at, where such a choice stands.
+    """
+    options = piece.options
+    ends = options if len(options) <= 2 * _LIST_END else options[:_LIST_END] + options[-_LIST_END:]
+    cue = next((option for option in ends if "decline" in cues.of(option)), "")
     return Requirement("optional", cue) if cue else _UNSTATED
 
 

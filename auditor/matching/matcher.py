@@ -73,6 +73,8 @@ class Matcher:
 
     def protective(self, question: Question) -> str:
         """Return the sentence of a question that protects the resident, empty where there is none."""
+        if "protective" not in self._cues.of(question.text):  # was looked up before, as its sentences were not
+            return ""
         return next((s for s in sentences_of(question.text) if "protective" in self._cues.of(s)), "")
 
     def statements(self, question: Question) -> Iterator[tuple[str, Requirement]]:
