@@ -85,7 +85,7 @@ class EntryBook:
         phrases = chain(
             *(entry.phrases for entry in self.entries), *sides, filler, (known.phrase for known in lookalikes)
         )
-        lexicon = Lexicon(word for phrase in phrases for word in compiled(phrase).words())
+        self._lexicon = lexicon = Lexicon(word for phrase in phrases for word in compiled(phrase).words())
         self._entries = PhraseIndex(((compiled(p), entry) for entry in self.entries for p in entry.phrases), lexicon)
         self._lookalikes = PhraseIndex(((compiled(known.phrase), known) for known in lookalikes), lexicon)
         self._sides = Remembered(partial(_side, lexicon=lexicon), _SIDES)
@@ -131,7 +131,7 @@ class EntryBook:
         return not entry.near or self._beside(entry.near, f"{question} {headings}")
 
     def _looked_up(self, words: str) -> tuple[Text, tuple[Hit[Entry], ...]] | None:
-        text = self._text(words)
+        text = Text(words, self._lexicon)
         hits = self._entries.find(text)
         if not self._abbreviated_words.isdisjoint(text.folded):
             hits += self._abbreviated(text)

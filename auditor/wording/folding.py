@@ -120,7 +120,7 @@ def _words_within(text: str) -> tuple[str, ...]:
 
 def _has_letter_run(words: tuple[str, ...]) -> bool:
     """Whether three and more single letters stand in a row."""
-    if list(map(len, words)).count(1) < _LETTER_RUN:
+    if len(words) < _LETTER_RUN or list(map(len, words)).count(1) < _LETTER_RUN:
         return False
     return bool(_LETTERS.search("".join(word if len(word) == 1 else " " for word in words)))
 

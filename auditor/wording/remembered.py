@@ -28,7 +28,8 @@ class Remembered(dict[Asked, Answer]):
 
     def __missing__(self, asked: Asked) -> Answer:
         """Ask the function."""
+        answer = self._answer(asked)
         if len(self) >= self._most:
             self.clear()
-        answer = self[asked] = self._answer(asked)
+        self[asked] = answer
         return answer
