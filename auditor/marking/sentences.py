@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from auditor.marking.item_numbers import is_number
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,8 +21,8 @@ _SHORT = re.compile(r"(?:^|[\s(])(?:[A-Z]|[A-Z]\.[A-Z]|No|Nos|St|Mr|Mrs|Ms|Dr|In
 def changed_span(text: str, start: int, end: int, change: Change) -> tuple[int, int]:
     """Return from where to where of a block's text a change takes words away.
 
-    Of a clause in a paragraph of several sentences only those go that hold the words that were matched; everything
-    else goes as a whole.
+    Of a clause in a paragraph of several sentences only those go that hold the words that were matched, and the
+    paragraph's number where no other is left; everything else goes as a whole.
 
     Args:
         text: the block's text.
@@ -31,6 +33,8 @@ def changed_span(text: str, start: int, end: int, change: Change) -> tuple[int, 
     if change.finding.kind != "clause" or change.deed == "note":
         return start, end
     first, last = sentences_with(text[start:end], change.finding.explanation.matched)
+    if is_number(text[start : start + first]) and not text[start + last : end].strip():
+        first = 0
     return start + first, start + last
 
 

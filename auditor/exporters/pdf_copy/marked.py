@@ -9,6 +9,7 @@ from auditor.exporters.page_notes.note_drawing import GAP, SIGN
 from auditor.exporters.page_notes.notes import Note, Notes
 from auditor.exporters.pdf_copy.places import place_of
 from auditor.exporters.pdf_copy.remark import ink_of
+from auditor.marking.item_numbers import keeps_number
 from auditor.values.box import Box
 from auditor.values.copy import Left
 
@@ -68,7 +69,8 @@ class MarkedForm:
             taken += [sign] if sign else []
             told = notes.highlight(note, place.lines, sign)
             if self._marking.manner == "marked" and note.change.deed in _STRUCK:
-                notes.strike(note, place.lines, told)
+                struck = place.behind_number() if keeps_number(note.change.text) else place
+                notes.strike(note, struck.lines, told)
         self.changed += notes.attach()
 
 

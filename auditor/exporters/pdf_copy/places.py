@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from auditor.exporters.pdf_copy.loose_words import loose_words
+from auditor.exporters.pdf_copy.printed_number import number_among
 from auditor.exporters.pdf_copy.stretches import pieces_between
 from auditor.marking.sentences import changed_span
 from auditor.values.box import Box, around
@@ -29,15 +30,19 @@ class Place:
 
     Attributes:
         page: 1-based.
-        words: the words, in reading order; none where nothing is printed.
+        words: the words, in reading order, the item's number among them; none where nothing is printed.
         answers: blanks, boxes and captions.
         controls: its form fields.
+        number: those of the words that are the item's typed number.
+        fused: that number where it is one word with what follows it, and can only be set anew.
     """
 
     page: int
     words: tuple[Piece, ...]
     answers: tuple[Piece, ...]
     controls: tuple[PageLocation, ...]
+    number: tuple[Piece, ...] = ()
+    fused: str = ""
 
     @property
     def lines(self) -> tuple[Box, ...]:
@@ -49,6 +54,10 @@ class Place:
         """The words without blanks and boxes among them; all pieces where it has nothing else."""
         return tuple(piece for piece in self.words if piece.kind == "text") or self.words
 
+    def behind_number(self) -> Place:
+        """Return the place without the item's number, which stays where other words take the old ones' place."""
+        return replace(self, words=tuple(piece for piece in self.words if piece not in self.number), number=())
+
 
 def place_of(change: Change, document: Document, pages: SeenPages) -> Place | None:
     """Return where a change takes hold; None where that is not to be told."""
@@ -57,27 +66,28 @@ def place_of(change: Change, document: Document, pages: SeenPages) -> Place | No
     if not isinstance(at, PageLocation):
         return None
     seen = pages.page(at.page)
-    words = _words(change, document, seen)
+    words, numbered = _words(change, document, seen)
     answers = tuple(piece for stretch in question.answers for piece in _pieces(stretch, document, seen))
     controls = tuple(c for c in question.controls if isinstance(c, PageLocation) and c.page == at.page)
     if question.words is None and not controls and at.field:
         controls = (at,)
-    return Place(at.page, words, answers, controls) if words or controls else None
+    return Place(at.page, words, answers, controls, *numbered) if words or controls else None
 
 
-def _words(change: Change, document: Document, seen: SeenPage) -> tuple[Piece, ...]:
+def _words(
+    change: Change, document: Document, seen: SeenPage
+) -> tuple[tuple[Piece, ...], tuple[tuple[Piece, ...], str]]:
+    """Return a question's words, and which of them are its number, as a place has it."""
     stretch = change.finding.question.words
     if stretch is None:
-        return ()
+        return (), ((), "")
     placed = seen.at(stretch.block)
     if placed is None:
-        return _pieces(stretch, document, seen)
-    start, end = changed_span(placed[0].text, stretch.start, stretch.end, change)
-    return pieces_between(*_of(placed), start, end)
-
-
-def _of(placed: tuple[object, tuple[Piece, ...]]) -> tuple[str, tuple[Piece, ...]]:
-    return placed[0].text, placed[1]  # type: ignore[attr-defined]
+        return _pieces(stretch, document, seen), ((), "")
+    block, pieces = placed
+    start, end = changed_span(block.text, stretch.start, stretch.end, change)
+    words = pieces_between(block.text, pieces, start, end)
+    return words, number_among(words, block.text, pieces, start, end)
 
 
 def _pieces(stretch: Stretch, document: Document, seen: SeenPage) -> tuple[Piece, ...]:

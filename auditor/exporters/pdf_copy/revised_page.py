@@ -14,6 +14,7 @@ from auditor.exporters.pdf_copy.places import lines_of
 from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.exporters.pdf_copy.room import rooms_at
 from auditor.exporters.pdf_copy.typesetting import NoLetters
+from auditor.marking.item_numbers import keeps_number
 from auditor.values.box import around
 
 if TYPE_CHECKING:
@@ -51,13 +52,27 @@ class Job:
         """The words to be set in their place; empty where nothing is."""
         return next((note.change.text for note in self.notes if note.change.text), "")
 
+    @property
+    def leaving(self) -> Place:
+        """What goes where the new words are set: without the item's number, which stays beside them."""
+        return self.place.behind_number() if keeps_number(self.text) else self.place
+
+    @property
+    def set_text(self) -> str:
+        """The new words, with the number that can only be set anew with them."""
+        return self.place.fused + self.text if keeps_number(self.text) else self.text
+
 
 @dataclass(slots=True)
 class _Plan:
-    """What becomes of one job: what goes, what is set, and the code of LEFT that tells what does not."""
+    """What becomes of one job: what goes, what is set, and the code of LEFT that tells what does not.
+
+    `whole` is what goes where nothing is set: the item's number, too.
+    """
 
     job: Job
     gone: Cleared
+    whole: Cleared
     setting: Setting | None = None
     code: str = ""
 
@@ -83,7 +98,7 @@ class RevisedPage:
         for group in _asked_once(plans):
             self._fit(group[0], group, plans)
             for other in group[1:]:
-                other.code = group[0].code
+                other.code, other.gone = group[0].code, other.whole
         gone = sum((plan.gone for plan in plans), Cleared())
         if gone.letters or gone.drawn:
             self._redraw(gone, [plan.setting for plan in plans if plan.setting])
@@ -93,7 +108,10 @@ class RevisedPage:
         return {plan.job: plan.code for plan in plans}
 
     def _plan(self, job: Job, lent: Collection[Piece]) -> _Plan:
-        return _Plan(job, cleared_by(job.place, self._seen.ink, answers=job.asks_no_more, lent=lent))
+        return _Plan(job, self._gone(job, job.leaving, lent), self._gone(job, job.place, lent))
+
+    def _gone(self, job: Job, place: Place, lent: Collection[Piece]) -> Cleared:
+        return cleared_by(place, self._seen.ink, answers=job.asks_no_more, lent=lent)
 
     def _lent(self, jobs: Sequence[Job]) -> set[Piece]:
         """Return the captions that stand once for several questions, of which not all go."""
@@ -113,18 +131,20 @@ class RevisedPage:
         job = plan.job
         freed = sum((other.gone for other in group), Cleared())
         taken = [*stays(self._seen.ink, freed), *(other.setting.box for other in plans if other.setting)]
-        lines = _first_block(lines_of(job.place.words if job.asks_no_more else job.place.label))
-        size = job.place.words[0].size or _USUAL_SIZE
+        place = job.leaving
+        lines = _first_block(lines_of(place.words if job.asks_no_more else place.label))
+        size = place.words[0].size or _USUAL_SIZE
         try:
-            fits = [self._setter.fitted(job.text, room, size, bold=all(piece.bold for piece in job.place.words))
+            fits = [self._setter.fitted(job.set_text, room, size, bold=all(piece.bold for piece in place.words))
                     for room in rooms_at(lines, taken, self._seen.ink)]  # fmt: skip
         except NoLetters:
             plan.code = "no_letters"
         else:
             plan.setting = max((fit for fit in fits if fit), key=lambda fit: fit.size, default=None)
             plan.code = "" if plan.setting else "no_room"
-        if plan.code and not job.asks_no_more and (job.place.answers or job.place.controls):
-            plan.gone = Cleared()
+        if plan.code:
+            stays_as_it_is = not job.asks_no_more and (place.answers or place.controls)
+            plan.gone = Cleared() if stays_as_it_is else plan.whole
 
     def _redraw(self, gone: Cleared, settings: Sequence[Setting]) -> None:
         page, frame = self._page, self._seen.frame

@@ -9,6 +9,7 @@ from auditor.exporters.sheet_copy.carrier import OutOfReach
 from auditor.exporters.sheet_copy.leftovers import clear_leftovers
 from auditor.exporters.sheet_copy.places import cell_of, location_of
 from auditor.exporters.sheet_copy.sheet_revision import SameWords, SheetRevision
+from auditor.marking.item_numbers import words_start
 from auditor.marking.sentences import changed_span
 from auditor.values.copy import Left
 from auditor.values.location import SheetLocation
@@ -77,7 +78,11 @@ class _Reviser:
             return
         words = question.words.start, question.words.end
         span = changed_span(block.text, *words, change)
-        sheet.reword(location, block.text, span, "" if change.deed == "remove" else change.text)
+        if change.deed == "remove":
+            sheet.reword(location, block.text, span, "")
+        else:
+            start = words_start(block.text, *span, change.text)
+            sheet.reword(location, block.text, (start, span[1]), change.text)
         if change.deed == "relabel":
             self._plan_answers_of_new_words(change, sheet)
         elif span == words:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from lxml import etree
 from auditor.exporters.word_copy.blocks import is_marked, next_block, own_runs, previous_block, seen, shows
 from auditor.loaders.docx.names import child_value, value, w
 from auditor.loaders.docx.styles import shape_of
+from auditor.marking.item_numbers import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _BEFORE_NUMBERS = frozenset(
     w(name) for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 )
-_NUMBER = re.compile(r"[(]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivx]{1,5})[.)]*|[#№][ ]?\d{1,3}")
 _NOT_OLD = frozenset({w("rPr"), w("sectPr"), w("pPrChange")})
 
 
@@ -155,7 +154,7 @@ def _in_deleted_row(paragraph: _Element) -> bool:
 
 def _says_more(row: _Element) -> bool:
     """Whether a row still says anything but its own number, which many forms type in a cell beside the question."""
-    return any((words := seen(cell)) and not _NUMBER.fullmatch(words) for cell in _cells(row))
+    return any((words := seen(cell)) and not is_number(words) for cell in _cells(row))
 
 
 def _cells(row: _Element) -> list[_Element]:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from auditor.marking.item_numbers import words_start
 from auditor.marking.sentences import changed_span
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from auditor.values.change import Change
 
 _MARK = re.compile(f"{BLANK}|[{EMPTY_BOX}{TICKED_BOX}]")
-_NUMBER = re.compile(r"\s*(?:\(?(?:\d{1,3}[a-z]?|[A-Za-z]|[ivx]{1,5})[.)]\s*)+(?=\S)")
-"""An item's typed number, such as `12.`, `b)` or `2. (c)`."""
 _COLON, _ENDED = re.compile(r"\s*[:：]\s*$"), re.compile(r"[:：?？.。!！]\s*$")
 
 
@@ -36,7 +35,7 @@ def span_of(text: str, start: int, end: int, change: Change) -> tuple[int, int]:
     if change.deed == "relabel":
         start, end = _label(text, start, end, change.finding.question.text)
     if change.deed in {"relabel", "replace"}:
-        start, end = _without_number(text, start, end, change.text)
+        start = words_start(text, start, end, change.text)
     if change.deed == "relabel":
         end -= _colon_length(text[start:end], change.text)
     return start, end
@@ -63,11 +62,6 @@ def _pieces(held: str) -> list[tuple[int, int]]:
         (first + len(held[first:last]) - len(held[first:last].lstrip()), first + len(held[first:last].rstrip()))
         for first, last in bounds
     ]
-
-
-def _without_number(text: str, start: int, end: int, new: str) -> tuple[int, int]:
-    number = _NUMBER.match(text, start, end)
-    return (start, end) if number is None or _NUMBER.match(new) else (number.end(), end)
 
 
 def _colon_length(old: str, new: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from auditor.exporters.shortfall import shortfall
@@ -16,6 +15,7 @@ from auditor.exporters.word_copy.revisions import Revisions
 from auditor.exporters.word_copy.story_parts import StoryParts
 from auditor.loaders.docx.names import w
 from auditor.loaders.docx.package import Package
+from auditor.marking.item_numbers import is_counted
 from auditor.values.copy import Copy, Left
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from auditor.values.copy import Marking
     from auditor.values.document import Document
 
-_NUMBERED = re.compile(r"\s*(?:\d|\(?[a-z\d]{1,3}[.)])", re.IGNORECASE)
 _MOST_QUOTED = 120
 
 
@@ -122,7 +121,7 @@ class _Writer:
         if self._parcel.is_signed:
             yield "signature"
         taken = (claim for claim in claims if claim.carried and claim.change.deed == "remove")
-        if any(_NUMBERED.match(claim.change.finding.question.text) for claim in taken):
+        if any(is_counted(claim.change.finding.question.text) for claim in taken):
             yield "renumber"
         if self._manner == "marked" and self._is_restricted():
             yield "restricted"
