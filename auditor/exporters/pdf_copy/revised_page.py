@@ -132,16 +132,15 @@ class RevisedPage:
         freed = sum((other.gone for other in group), Cleared())
         taken = [*stays(self._seen.ink, freed), *(other.setting.box for other in plans if other.setting)]
         place = job.leaving
-        lines = _first_block(lines_of(place.words if job.asks_no_more else place.label))
-        size = place.words[0].size or _USUAL_SIZE
+        starts = dict.fromkeys((lines_of(place.words if job.asks_no_more else place.label), lines_of(place.label)))
+        rooms = [room for lines in starts for room in rooms_at(lines, taken, self._seen.ink)]
+        size = next((piece.size for piece in place.words if piece.size), _USUAL_SIZE)
         try:
-            fits = [self._setter.fitted(job.set_text, room, size, bold=all(piece.bold for piece in place.words))
-                    for room in rooms_at(lines, taken, self._seen.ink)]  # fmt: skip
+            bold = all(piece.bold for piece in place.label)
+            plan.setting = self._setter.fitted(job.set_text, rooms, size, bold=bold)
+            plan.code = "" if plan.setting else "no_room"
         except NoLetters:
             plan.code = "no_letters"
-        else:
-            plan.setting = max((fit for fit in fits if fit), key=lambda fit: fit.size, default=None)
-            plan.code = "" if plan.setting else "no_room"
         if plan.code:
             stays_as_it_is = not job.asks_no_more and (place.answers or place.controls)
             plan.gone = Cleared() if stays_as_it_is else plan.whole
@@ -203,13 +202,3 @@ def _same_question(one: Job, other: Job) -> bool:
     if not (one.asks_no_more and other.asks_no_more and one.text == other.text):
         return False
     return -around(one.place.lines).down(around(other.place.lines)) <= _NEIGHBOUR
-
-
-def _first_block(lines: Sequence[Box]) -> list[Box]:
-    """Return the lines from the first on that stand under one another, without those in another column."""
-    block = [lines[0]]
-    for line in lines[1:]:
-        if line.top < block[-1].top or line.across(block[0]) <= 0:
-            break
-        block.append(line)
-    return block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -24,16 +25,32 @@ _LINES = 3
 """So many lines are a column."""
 _GUTTER = 8.0
 """Points: how far columns are apart."""
+_MORE = 2
+"""So many lines may be added to a paragraph that ends with the words that go."""
 
 
-def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterator[Box]:
-    """Yield the rooms that new words can have: as wide as may be and then as high, or the other way round.
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where new words can stand.
 
-    Where other words stand on the first or the last of the lines, the room leaves that line out. What the old words
-    stood on already, such as a field that reaches under its label, is in nobody's way.
+    Attributes:
+        boxes: one rectangle, or the lines of a paragraph one after another, which words flow through.
+        line: points, how high the old words' first line is; its base line is kept.
+    """
+
+    boxes: tuple[Box, ...]
+    line: float
+
+
+def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterator[Room]:
+    """Yield the rooms that new words can have: as wide as may be and then as high, or the other way round; the lines.
+
+    Where other words stand on the first or the last of the lines, a rectangle leaves that line out; a sentence amid a
+    paragraph can go from line to line as it did. What the old words stood on already, such as a field that reaches
+    under its label, is in nobody's way.
 
     Args:
-        lines: where the old words stood, line by line.
+        lines: where the old words stood, line by line; those after a leap to another column are not used.
         taken: everything that stays on the page.
         ink: the page, for its margins.
     """
@@ -44,9 +61,44 @@ def rooms_at(lines: Sequence[Box], taken: Sequence[Box], ink: PageInk) -> Iterat
     words = [word.box for word in ink.words if word.box in stay]
     right = max(around(lines).right, min(right, _next_column(around(lines), words) - _GUTTER))
     others = [box for box in taken if not any(_level_with(box, line) and _in_column(box, line) for line in lines)]
-    for place in _freed(lines, others):
-        yield _deepened(_widened(place, others, right), others, bottom)
-        yield _widened(_deepened(place, others, bottom), others, right)
+    for place in _freed(_first_block(lines), others):
+        yield Room((_deepened(_widened(place, others, right), others, bottom),), lines[0].height)
+        yield Room((_widened(_deepened(place, others, bottom), others, right),), lines[0].height)
+    paragraph = [_widened(line, others, right) for line in _paragraph(lines)]
+    if len(paragraph) > 1:
+        yield Room((*paragraph, *_beneath(paragraph, others, bottom)), lines[0].height)
+
+
+def _first_block(lines: Sequence[Box]) -> list[Box]:
+    """Return the lines from the first on that stand under one another, without those in another column."""
+    block = [lines[0]]
+    for line in lines[1:]:
+        if line.top < block[-1].top or line.across(block[0]) <= 0:
+            break
+        block.append(line)
+    return block
+
+
+def _paragraph(lines: Sequence[Box]) -> list[Box]:
+    """Return the lines from the first on that follow one another closely, whether under one another or not."""
+    paragraph = [lines[0]]
+    for line in lines[1:]:
+        last = paragraph[-1]
+        if line.top < last.middle or line.top - last.bottom > last.height:
+            break
+        paragraph.append(line)
+    return paragraph
+
+
+def _beneath(paragraph: Sequence[Box], taken: Sequence[Box], limit: float) -> Iterator[Box]:
+    """Yield free lines that go on beneath a paragraph."""
+    every, last = around(paragraph), paragraph[-1]
+    pitch = last.top - paragraph[-2].top
+    for number in range(1, _MORE + 1):
+        line = Box(every.left, last.top + number * pitch, every.right, last.bottom + number * pitch)
+        if line.bottom > limit or not _is_free(line, taken):
+            return
+        yield line
 
 
 def _next_column(words: Box, others: Iterable[Box]) -> float:

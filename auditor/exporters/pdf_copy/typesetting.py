@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from auditor.exporters.page_notes.coordinates import numbers
 from auditor.exporters.pdf_copy.typefaces import EastAsian, Embedded, Plain
 from auditor.values.block import EMPTY_BOX
-from auditor.values.box import Box
+from auditor.values.box import Box, around
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from auditor.exporters.pdf_copy.room import Room
     from auditor.exporters.pdf_copy.typefaces import Typeface
     from auditor.loaders.pdf.frame import Matrix
 
 SMALLEST = 6.0
-"""Points: smaller words are not read."""
+"""Points: the smallest type that people are asked to read on a medicine's label in the United States (21 CFR
+201.66(d)(2)). Where the form's own words are smaller, new ones are this large."""
+_NARROW = 0.85
+"""Share of their width that letters keep at least, where words fit in no other way; narrower ones run together."""
 _STEP = 0.5
 _LEADING = 1.15
 _ASCENT = 0.78
@@ -41,12 +46,30 @@ class _Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """Words as they will be set: their lines, the type size in points, and the room they take."""
+class _Line:
+    """A line of words; where it begins, and its upper edge."""
 
-    lines: tuple[tuple[_Token, ...], ...]
+    tokens: tuple[_Token, ...]
+    left: float
+    top: float
+
+    def box(self, size: float, stretch: float) -> Box:
+        """Return the place it takes, its words set in a size and a share of their width."""
+        return Box(self.left, self.top, self.left + sum(_advances(self.tokens)) * size * stretch, self.top + size)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Words as they will be set: lines, type size in points, and the share of their width that letters keep."""
+
+    lines: tuple[_Line, ...]
     size: float
-    box: Box
+    stretch: float
+
+    @property
+    def box(self) -> Box:
+        """The place they take."""
+        return around([line.box(self.size, self.stretch) for line in self.lines])
 
 
 class Typesetter:
@@ -70,20 +93,23 @@ class Typesetter:
         """The fonts that words were drawn in."""
         return tuple(face for face in self.faces if face in self._used)
 
-    def fitted(self, text: str, room: Box, size: float, *, bold: bool) -> Setting | None:
-        """Return a text set into a room as large as it fits, up to a size in points; None where it does not.
+    def fitted(self, text: str, rooms: Sequence[Room], size: float, *, bold: bool) -> Setting | None:
+        """Return a text set as large as it fits into one of several rooms, the first best; None where it fits none.
+
+        It is no larger than a size in points, and narrowed only where it fits in no other way.
 
         Raises:
             NoLetters: it has letters that no font has, or that are not set one by one.
         """
-        tokens = tuple(self._tokens(text, bold=bold))
-        while size >= SMALLEST:
-            lines = _broken(tokens, room.width / size)
-            height = ((len(lines) - 1) * _LEADING + 1) * size
-            if lines and height <= room.height + _STEP:
-                width = max(sum(_advances(line)) for line in lines) * size
-                return Setting(lines, size, Box(room.left, room.top, room.left + width, room.top + height))
-            size -= _STEP
+        groups = tuple(_groups(tuple(self._tokens(text, bold=bold))))
+        sizes = [max(size, SMALLEST)]
+        while sizes[-1] > SMALLEST:
+            sizes.append(max(sizes[-1] - _STEP, SMALLEST))
+        for stretch, points in product((1.0, _NARROW), sizes):
+            settings = (_set(groups, room, points, stretch) for room in rooms)
+            setting = next((setting for setting in settings if setting), None)
+            if setting:
+                return setting
         return None
 
     def _tokens(self, text: str, *, bold: bool) -> Iterator[_Token]:
@@ -108,12 +134,13 @@ class Typesetter:
         """
         ink = " ".join(f"{part:.3f}" for part in colour)
         parts = [f"q {numbers(upright)} cm {ink} rg {ink} RG 0.6 w"]
-        for row, line in enumerate(setting.lines):
-            base = height - setting.box.top - (_ASCENT + row * _LEADING) * setting.size
-            left = setting.box.left
-            for token, advance in zip(line, _advances(line), strict=True):
+        if setting.stretch != 1:
+            parts.append(f"{100 * setting.stretch:g} Tz")
+        for line in setting.lines:
+            base, left = height - line.top - _ASCENT * setting.size, line.left
+            for token, advance in zip(line.tokens, _advances(line.tokens), strict=True):
                 parts.append(self._token(token, setting.size, left, base))
-                left += advance * setting.size
+                left += advance * setting.size * setting.stretch
         return "\n".join([*parts, "Q"])
 
     def _token(self, token: _Token, size: float, left: float, base: float) -> str:
@@ -138,23 +165,41 @@ def _space(token: _Token) -> float:
     return 0.35 if token.face is None else 0.278
 
 
-def _broken(tokens: Sequence[_Token], width: float) -> tuple[tuple[_Token, ...], ...]:
-    """Return words in lines no wider than a width in type sizes; none where a word is wider by itself.
+def _set(groups: Sequence[list[_Token]], room: Room, size: float, stretch: float) -> Setting | None:
+    """Return words in lines from the first of a room's boxes on; None where some are left over."""
+    lines: list[_Line] = []
+    left = list(groups)
+    for box in room.boxes:
+        broken = _broken(left, box.width / (size * stretch), _most_lines(box, size))
+        left = left[sum(len(line) for line in broken) :]
+        spare = box.height - ((len(broken) - 1) * _LEADING + 1) * size
+        top = box.top + max(0.0, min(_ASCENT * (room.line - size), spare))
+        for row, line in enumerate(broken):
+            tokens = tuple(token for group in line for token in group)
+            lines.append(_Line(tokens, box.left, top + row * _LEADING * size))
+    return None if left else Setting(tuple(lines), size, stretch)
 
-    A tick box stays with the word after it.
-    """
-    lines: list[list[_Token]] = [[]]
-    for group in _groups(tokens):
-        if sum(_advances([*lines[-1], *group])) <= width:
-            lines[-1] += group
-        elif sum(_advances(group)) <= width:
-            lines.append(list(group))
+
+def _most_lines(box: Box, size: float) -> int:
+    return int((box.height + _STEP - size) / (_LEADING * size) + 1) if box.height + _STEP >= size else 0
+
+
+def _broken(groups: Sequence[list[_Token]], width: float, most: int) -> list[list[list[_Token]]]:
+    """Return as many words as go into so many lines no wider than a width in type sizes."""
+    lines: list[list[list[_Token]]] = []
+    for group in groups:
+        joined = [token for held in (*(lines[-1] if lines else ()), group) for token in held]
+        if lines and sum(_advances(joined)) <= width:
+            lines[-1].append(group)
+        elif len(lines) < most and sum(_advances(group)) <= width:
+            lines.append([group])
         else:
-            return ()
-    return tuple(tuple(line) for line in lines if line)
+            break
+    return lines
 
 
 def _groups(tokens: Sequence[_Token]) -> Iterator[list[_Token]]:
+    """Yield words one by one, each with the tick boxes before it."""
     group: list[_Token] = []
     for token in tokens:
         group.append(token)

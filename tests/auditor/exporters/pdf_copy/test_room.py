@@ -10,13 +10,18 @@ INK = PageInk(1, 200, 200, words=(Word("edge", Box(150, 150, 180, 160)),))
 LINES = (Box(20, 20, 80, 30), Box(20, 32, 80, 42))
 
 
-def rooms(*taken: Box, lines: tuple[Box, ...] = LINES) -> list[tuple[float, ...]]:
-    return [(room.left, room.top, room.right, room.bottom) for room in rooms_at(lines, taken, INK)]
+def rooms(*taken: Box, lines: tuple[Box, ...] = LINES, ink: PageInk = INK) -> list[tuple[float, ...]]:
+    found = [room.boxes[0] for room in rooms_at(lines, taken, ink) if len(room.boxes) == 1]
+    return [(box.left, box.top, box.right, box.bottom) for box in found]
 
 
 def rooms_in(ink: PageInk) -> list[tuple[float, ...]]:
-    taken = [word.box for word in ink.words]
-    return [(room.left, room.top, room.right, room.bottom) for room in rooms_at(LINES, taken, ink)]
+    return rooms(*(word.box for word in ink.words), ink=ink)
+
+
+def paragraph(*taken: Box, lines: tuple[Box, ...]) -> list[tuple[float, ...]]:
+    found = next((room.boxes for room in rooms_at(lines, taken, INK) if len(room.boxes) > 1), ())
+    return [(box.left, box.top, box.right, box.bottom) for box in found]
 
 
 def test_room_reaches_to_the_next_thing_on_either_side() -> None:
@@ -53,3 +58,22 @@ def test_few_words_at_the_side_are_no_column() -> None:
     side = [Box(120, 0, 180, 10), Box(120, 50, 180, 60)]
     ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in side))
     assert max(right for _, _, right, _ in rooms_in(ink)) == 180
+
+
+SENTENCE = (Box(120, 20, 180, 30), Box(20, 32, 80, 42))
+
+
+def test_a_sentence_amid_a_paragraph_goes_from_line_to_line() -> None:
+    before, after = Box(20, 20, 118, 30), Box(82, 32, 180, 42)
+    assert paragraph(before, after, Box(20, 44, 180, 54), lines=SENTENCE) == [(120, 20, 180, 30), (20, 32, 80, 42)]
+
+
+def test_a_paragraphs_last_sentence_may_take_free_lines_beneath() -> None:
+    below = [(20, 44, 180, 54), (20, 56, 180, 66)]
+    assert paragraph(Box(20, 70, 180, 80), lines=SENTENCE) == [(120, 20, 180, 30), (20, 32, 180, 42), *below]
+    assert paragraph(Box(20, 60, 180, 80), lines=SENTENCE)[2:] == below[:1]
+
+
+def test_lines_of_another_column_or_far_beneath_are_no_paragraph() -> None:
+    assert paragraph(lines=(Box(20, 100, 80, 110), Box(120, 20, 180, 30))) == []
+    assert paragraph(lines=(Box(20, 20, 80, 30), Box(20, 60, 80, 70))) == []
