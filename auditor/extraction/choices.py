@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from auditor.extraction.codes import with_codes
 from auditor.extraction.nearness import near
 
 if TYPE_CHECKING:
@@ -18,12 +19,13 @@ _LONG_CAPTION = 12
 _NUMBERED = re.compile(r"\W*(?:\d{1,3}\s?(?:\(?[a-z]\)|[.)]|[a-z][.)])|[a-z][.)])")
 """An item's number, such as `4.`, `2(a)` or `b)`."""
 _ASIDE = re.compile(r"\([^)]*(?:\)|$)")
+_WHOLLY_ASIDE = re.compile(r"\([^)]*\)\W*")
 
 
 def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces with each run of captions joined to its question, or to one another where there is none."""
     joined: list[Piece] = []
-    for piece in _with_items(pieces):
+    for piece in _with_items(with_codes(pieces)):
         last = joined[-1] if joined else None
         if piece.captions and last is not None and _belongs(piece, last):
             joined[-1] = last._replace(
@@ -33,9 +35,21 @@ def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
                 fields=last.fields + piece.fields,
                 stretches=last.stretches + piece.extent,
             )
+        elif last is not None and _is_line(piece, last):
+            joined[-1] = last._replace(answer="blank", help=f"{last.help} {piece.text}".strip())
+            joined[-1] = joined[-1]._replace(fields=piece.fields, stretches=last.stretches + piece.extent)
         else:
             joined.append(piece)
     return tuple(joined)
+
+
+def _is_line(piece: Piece, last: Piece) -> bool:
+    """Whether a blank with nothing but an aside, such as `____ (month/year)`, is the answer to the piece before."""
+    if piece.answer not in {"blank", "field"} or _WHOLLY_ASIDE.fullmatch(piece.text) is None:
+        return False
+    if last.answer != "none" or last.block.role == "heading" or last.text.endswith((".", "。")):
+        return False
+    return near(last.block.location, piece.block.location)
 
 
 def _with_items(pieces: Iterable[Piece]) -> Iterator[Piece]:

@@ -15,6 +15,7 @@ _ASKS = re.compile(r"[?？؟]\W*(?:\w+\W+){0,8}\w*\W*$")
 """A question mark at the end, or before a few words more: `Select all that apply`."""
 _LONGEST_COLON = 14
 _LONGEST_LABEL = 14
+_LONGEST_CELL_LABEL = 6
 _BULLET = re.compile(r"\s*[•·▪■●◦‣–—\uf0b7º*-]\s*\w")
 _ASIDE = re.compile(r"\([^)]*\)")
 _NUMBERED = re.compile(r"^\W*(?:\d{1,3}[a-z]?|[a-zA-Z])[.)]\s")
@@ -40,9 +41,25 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
     found = cues.of(_NUMBERED.sub("", piece.text))
     if _asks(piece) or (found.starts("question_start", within=1) and not _ends_sentence(piece.text)):
         return "asked"
-    if found.starts("demand_answer"):
+    if found.starts("demand_answer") and not _is_cell_label(piece):
         return "instruction"
     return "asked" if _is_label(piece) else "clause"
+
+
+def is_title(piece: Piece, following: Piece | None) -> bool:
+    """Whether bold words without an answer head what follows: plain words of several kinds, not their own blank.
+
+    Word forms often set their headings in bold, without a heading's style.
+    """
+    if following is None or piece.answer != "none" or piece.block.role != "paragraph" or not piece.block.bold:
+        return False
+    if piece.word_count > _LONGEST_LABEL or _ASKS.search(piece.text):
+        return False
+    if following.block.cell is None and following.block.bold:
+        return False
+    if following.answer != "none" or following.block.role == "list_item":
+        return True
+    return following.word_count > _LONGEST_LABEL or _ends_sentence(following.text)
 
 
 def _asks(piece: Piece) -> bool:
@@ -52,9 +69,19 @@ def _asks(piece: Piece) -> bool:
     )
 
 
+def _is_cell_label(piece: Piece) -> bool:
+    """Whether a few words that read as a demand stand in a cell, as a label does: `If yes, which language`."""
+    return piece.block.cell is not None and piece.word_count <= _LONGEST_CELL_LABEL and not _ends_sentence(piece.text)
+
+
 def is_bullet(piece: Piece) -> bool:
     """Whether a piece is an item of a list that begins with a bullet, not with a number or a box."""
     return piece.block.role == "list_item" and bool(_BULLET.match(piece.text))
+
+
+def in_list(piece: Piece) -> bool:
+    """Whether a piece is an item of a list without numbers; Word prints its bullet and keeps it out of the text."""
+    return piece.block.role == "list_item" and not _NUMBERED.match(piece.text) and not piece.captions
 
 
 def _is_label(piece: Piece) -> bool:

@@ -23,6 +23,8 @@ NUMBER_BLANK = "___-__-____"
 """A blank in the shape of a Social Security number: said in the piece's help, since it tells what is asked."""
 _WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])|#|[㐀-鿿]|[A-Z]-\d\d|(?:[^\W\d_]\.\s?){{2}}")
 _INLINE_WORDS = 14
+_QUESTION_WORDS = 5
+_LIST_MARK = re.compile(r"[:,/()]")
 _ASIDE = re.compile(r"^\s*\(")
 _CONNECTIVE = re.compile(r"[^\W\d_]{1,2}\s*:?$")
 """`born on ____ in ____`: a word so short between two blanks goes on from the words before the first."""
@@ -120,7 +122,7 @@ def _boxed(text: str, block: Block) -> tuple[Piece, ...]:
     options += _listed(tuple(field for field in block.fields if field.kind == "choice"))
     before = stem.rsplit(BLANK, 1)
     first: tuple[Piece, ...] = ()
-    if len(before) == 2 and before[0].strip():  # noqa: PLR2004 - a label with a blank stands before the boxes' own stem
+    if len(before) == 2 and before[0].strip() and not _leads(*before):  # noqa: PLR2004 - a label with its own blank
         labelled = tuple(field for field in block.fields if field.kind not in ("checkbox", "radio"))
         first = tuple(_blanked(before[0] + BLANK, replace(block, fields=labelled)))
         stem = before[1]
@@ -129,6 +131,13 @@ def _boxed(text: str, block: Block) -> tuple[Piece, ...]:
         text = " ".join((stem, *options)).strip()
         return (*first, Piece(text, block, "boxes", options, block.fields, captions=True))
     return (*first, Piece(stem, block, "boxes", options, block.fields))
+
+
+def _leads(label: str, rest: str) -> bool:
+    """Whether what looks like a label's blank is a leader to its boxes: `Is it spoken in the home ........ ☐ Often`."""
+    if rest.strip() or BLANK in label:
+        return False
+    return label.rstrip().endswith("?") or (len(label.split()) >= _QUESTION_WORDS and not _LIST_MARK.search(label))
 
 
 def _captions_before(parts: list[str]) -> tuple[str, list[str]]:

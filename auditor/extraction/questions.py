@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor.extraction.choices import with_choices
 from auditor.extraction.language import language_in_form
-from auditor.extraction.parts import part_of
+from auditor.extraction.parts import is_title, part_of
 from auditor.extraction.piece import has_words, pieces_of
 from auditor.extraction.requirement import requirement_of, rules_of
 from auditor.extraction.sections import Sections
@@ -16,6 +16,7 @@ from auditor.extraction.strays import without_strays
 from auditor.extraction.stretches import with_stretches
 from auditor.extraction.subject import subject_of
 from auditor.extraction.tables import Grid, with_cells
+from auditor.extraction.ticks import with_ticks
 from auditor.values.question import Question
 
 if TYPE_CHECKING:
@@ -102,16 +103,24 @@ def _neighbours(placed: tuple[_Placed, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _placed_on(page: Page, cues: CueBook) -> Iterator[_Placed]:
-    pieces = tuple(piece for block in page.blocks for piece in with_stretches(pieces_of(block), block))
+    pieces = tuple(
+        piece for block in page.blocks for piece in with_ticks(with_stretches(pieces_of(block), block), cues)
+    )
     pieces = with_choices(without_strays(with_cells(pieces, Grid(page.blocks))))
     sections = Sections(cues)
     for piece, following in zip_longest(pieces, pieces[1:]):
-        part = "asked" if _heads_nothing(piece, following) else part_of(piece, cues)
+        part = _part_of(piece, following, cues)
         sections.enter(piece, part)
         if sections.office(piece, part):
             part = "office_use"
         headings, help_ = sections.path, _help(piece)
         yield _Placed(piece, part, _text(piece, help_), help_, headings, (*headings, sections.lead(piece)))
+
+
+def _part_of(piece: Piece, following: Piece | None, cues: CueBook) -> Part:
+    if _heads_nothing(piece, following):
+        return "asked"
+    return "heading" if is_title(piece, following) else part_of(piece, cues)
 
 
 def _heads_nothing(piece: Piece, following: Piece | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
-from auditor.extraction.parts import is_bullet
+from auditor.extraction.parts import in_list
 
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _BOLD_LEVEL = 8
+_HEADINGS = frozenset({"heading", "paragraph"})
 _LONGEST_OFFICE_LINE = 10
+_LONGEST_OFFICE_HEADING = 18
 _OFFICE_REACH = 8
 """Outside a table or a box only a heading such as `office use only` speaks for the labels under it, and for so many at
 most: hiding a question that the resident answers is worse than showing one that the office does."""
@@ -27,6 +29,7 @@ class Sections:
         self._cues = cues
         self._headings: list[tuple[int, str]] = []
         self._office: Piece | None = None
+        self._office_heads = False
         self._last: Piece | None = None
         self._list: str = ""
         self._reach = 0
@@ -38,16 +41,18 @@ class Sections:
 
     def enter(self, piece: Piece, part: Part) -> None:
         """Take notice of a piece: a heading takes the place of those of its level and below."""
-        if part == "heading" and piece.block.role == "heading":
+        if part == "heading" and piece.block.role in _HEADINGS:
             level = piece.block.level or _BOLD_LEVEL
             self._headings = [known for known in self._headings if known[0] < level]
             self._headings.append((level, piece.text))
             self._office = None
             self._list = ""
-        elif not is_bullet(piece):
+        elif not in_list(piece):
             self._list = piece.text if piece.answer == "none" and piece.text.endswith((":", "：")) else ""
-        if piece.word_count <= _LONGEST_OFFICE_LINE and "office_use" in self._cues.of(piece.text):
+        longest = _LONGEST_OFFICE_HEADING if part == "heading" else _LONGEST_OFFICE_LINE
+        if piece.word_count <= longest and "office_use" in self._cues.of(piece.text):
             self._office, self._reach = piece, _OFFICE_REACH
+            self._office_heads = piece.block.role == "heading" or part == "heading"
 
     def lead(self, piece: Piece) -> str:
         """Return the words that lead up to a piece: the label or sentence just before it that has no answer itself.
@@ -72,4 +77,4 @@ class Sections:
         if area.block.group or piece.block.group:
             return area.block.group == piece.block.group
         self._reach -= 1
-        return area.block.role == "heading" and self._reach >= 0
+        return self._office_heads and self._reach >= 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from auditor.extraction.nearness import near
 from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX, CellPlace
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 _LONGEST_LABEL = 25
 _SENTENCE_WORDS = 6
 """A cell of so many words that ends in a full stop tells something: it heads no column and no row."""
+_ASKING = ("?", "？", "؟")
 
 
 class Grid:
@@ -44,17 +47,37 @@ class Grid:
         """Return how many free cells follow to the right."""
         return self._run(cell.table, cell.row, cell.column + cell.columns, 0, 1)
 
-    def answers_below(self, cell: CellPlace) -> int:
-        """Return how many free cells follow below."""
-        return self._run(cell.table, cell.row + cell.rows, cell.column, 1, 0)
+    def answers_below(self, cell: CellPlace) -> bool:
+        """Whether free cells follow below that answer it: those of a row that asks itself answer the row."""
+        first = cell.row + cell.rows
+        rows = range(first, first + self._run(cell.table, first, cell.column, 1, 0))
+        return any(not self._row_asks(cell.table, row) for row in rows)
 
     def heading(self, cell: CellPlace) -> Block | None:
-        """Return the heading of a cell's column: the topmost words over it, if they stand alone; None otherwise."""
-        rows = self._in_column.get((cell.table, cell.column), [])
-        if not rows or rows[0] >= cell.row:
-            return None
-        top = self._printed(cell.table, rows[0], cell.column)[-1]
-        return top if _is_label(top.text) else None
+        """Return the heading of a cell's column: the topmost words over it, if they stand alone; None otherwise.
+
+        What is wider than the cell heads a part of the table, and a cell with an answer of its own heads nothing.
+        """
+        for row in self._in_column.get((cell.table, cell.column), ()):
+            if row >= cell.row:
+                return None
+            top = self._printed(cell.table, row, cell.column)[-1]
+            if top.cell is None or top.cell.columns <= cell.columns:
+                return top if _is_label(top.text) and not self._answered(cell.table, row, cell.column) else None
+        return None
+
+    def own_label(self, block: Block) -> Block | None:
+        """Return the last words without a mark before a block in its own cell, where they may be its label."""
+        cell = block.cell
+        inside = () if cell is None else self._texts[cell.table, cell.row, cell.column]
+        before = [other for other in takewhile(lambda other: other is not block, inside) if _words(other.text)]
+        return before[-1] if before and not _marked(before[-1].text) and not _tells(before[-1].text) else None
+
+    def asks_beside(self, cell: CellPlace) -> Block | None:
+        """Return the nearest words to the left of a cell where they ask something; None otherwise."""
+        column = _last_before(self._in_row.get((cell.table, cell.row), []), cell.column)
+        beside = None if column is None else self._printed(cell.table, cell.row, column)[-1]
+        return beside if beside is not None and beside.text.endswith(_ASKING) else None
 
     def row_heading(self, cell: CellPlace) -> str:
         """Return the words of the leftmost cell of a cell's row."""
@@ -75,6 +98,13 @@ class Grid:
         over = [self.heading(CellPlace(cell.table, cell.row, column)) for column in columns]
         texts = tuple(dict.fromkeys(block.text for block in over if block is not None))
         return texts if len(texts) > 1 else ()
+
+    def _row_asks(self, table: int, row: int) -> bool:
+        columns = self._in_row.get((table, row), [])
+        return bool(columns) and self._printed(table, row, columns[0])[-1].text.endswith(_ASKING)
+
+    def _answered(self, table: int, row: int, column: int) -> bool:
+        return any(block.fields or _marked(block.text) for block in self._texts[table, row, column])
 
     def _printed(self, table: int, row: int, column: int) -> list[Block]:
         return [block for block in self._texts.get((table, row, column), ()) if _words(block.text)]
@@ -105,9 +135,15 @@ def _words(text: str) -> str:
 
 
 def _is_label(text: str) -> bool:
-    words = len(text.split())
-    told = words >= _SENTENCE_WORDS and text.rstrip().endswith((".", "。"))
-    return words <= _LONGEST_LABEL and not told and not any(mark in text for mark in (BLANK, EMPTY_BOX, TICKED_BOX))
+    return len(text.split()) <= _LONGEST_LABEL and not _tells(text) and not _marked(text)
+
+
+def _tells(text: str) -> bool:
+    return text.rstrip().endswith((".", "。")) and len(text.split()) >= _SENTENCE_WORDS
+
+
+def _marked(text: str) -> bool:
+    return any(mark in text for mark in (BLANK, EMPTY_BOX, TICKED_BOX))
 
 
 def with_cells(pieces: tuple[Piece, ...], grid: Grid) -> tuple[Piece, ...]:
@@ -116,7 +152,7 @@ def with_cells(pieces: tuple[Piece, ...], grid: Grid) -> tuple[Piece, ...]:
     A list, a prompt or tick boxes in an answer cell go to the heading of its column, else to the label of its row:
     a heading over forty rows is one question.
     """
-    labels = {id(piece.block) for piece in pieces if not piece.captions and piece.text}
+    labels = {id(piece.block) for piece in pieces if not piece.captions and piece.text and piece.answer == "none"}
     adopted: dict[int, list[Piece]] = {}
     kept: list[Piece] = []
     for piece in pieces:
@@ -125,18 +161,31 @@ def with_cells(pieces: tuple[Piece, ...], grid: Grid) -> tuple[Piece, ...]:
             adopted.setdefault(id(label), []).append(piece)
         elif piece.text or piece.fields:
             kept.append(piece)
+        elif label is None and kept and _awaits(kept[-1], piece):
+            kept[-1] = kept[-1]._replace(answer="blank", stretches=(*kept[-1].stretches, *piece.extent))
     return tuple(_placed(piece, grid, adopted.get(id(piece.block), [])) for piece in kept)
+
+
+def _awaits(last: Piece, free: Piece) -> bool:
+    """Whether the blank line or the empty box under the last piece is for its answer.
+
+    The line over a signature stands under a statement: only what asks takes a line.
+    """
+    if last.answer != "none" or last.block.cell is not None or not near(last.block.location, free.block.location):
+        return False
+    if free.block.cell is None:
+        return last.text.rstrip(" *)").endswith((*_ASKING, ":", "："))
+    return last.block.role != "heading" and last.word_count <= _LONGEST_LABEL and not _tells(last.text)
 
 
 def _label_of(piece: Piece, grid: Grid) -> Block | None:
     cell = piece.block.cell
     if cell is None or (piece.text and not piece.captions):
         return None
-    if piece.captions:
-        over = grid.heading(cell)
-        if over is not None:
-            return over
-    return grid.label(cell)
+    own = grid.own_label(piece.block)
+    if not piece.captions:
+        return own or grid.label(cell)
+    return None if own else grid.asks_beside(cell) or grid.heading(cell) or grid.label(cell)
 
 
 def _placed(piece: Piece, grid: Grid, answers: list[Piece]) -> Piece:

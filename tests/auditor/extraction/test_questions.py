@@ -273,3 +273,149 @@ def test_numbered_choices_stay_the_options_of_their_question() -> None:
 def test_one_numbered_box_is_no_list() -> None:
     (found,) = asked(paragraph("Tick what applies:"), paragraph("☐ 1. Other:", role="option"))
     assert found.text == "Tick what applies:"
+
+
+def wide(text: str, row: int, columns: int) -> Block:
+    place = CellPlace(0, row, 0, columns=columns)
+    return Block(text, "cell", DocxLocation("word/document.xml", (row, 0)), cell=place)
+
+
+def test_a_banner_over_the_table_is_no_column_heading() -> None:
+    found = asked(
+        wide("How well the child reads", 0, 2),
+        cell("Reads Spanish", 1, 0),
+        cell("Reads English", 1, 1),
+        cell("☐ some ☐ well", 2, 0),
+        cell("☐ a little ☐ fully", 2, 1),
+    )
+    assert {q.text: q.options for q in found if q.options} == {
+        "Reads Spanish": ("some", "well"),
+        "Reads English": ("a little", "fully"),
+    }
+
+
+def test_a_cell_with_its_own_blank_heads_no_column() -> None:
+    found = asked(
+        cell("Your rights", 0, 0),
+        Block("1. Language of letters", "cell", DocxLocation("word/document.xml", (0, 1, 0)), cell=CellPlace(0, 0, 1)),
+        Block("____", "cell", DocxLocation("word/document.xml", (0, 1, 1)), cell=CellPlace(0, 0, 1)),
+        cell("Your schooling", 1, 0),
+        cell("2. Years of schooling: ____", 1, 1),
+    )
+    years = next(q for q in found if q.text.startswith("2."))
+    language = next(q for q in found if q.text.startswith("1."))
+    assert (years.column, language.answer) == ("", "blank")
+
+
+def test_each_question_beside_boxes_keeps_its_own_under_a_wider_cell() -> None:
+    found = asked(
+        wide("Position applied for:", 0, 2),
+        cell("Are you over 18?", 1, 0),
+        cell("☐ Yes ☐ No", 1, 1),
+        cell("Can you lift 30 pounds?", 2, 0),
+        cell("☐ Yes ☐ No", 2, 1),
+    )
+    assert shape(found) == [
+        ("Position applied for:", "asked", "none"),
+        ("Are you over 18?", "asked", "boxes"),
+        ("Can you lift 30 pounds?", "asked", "boxes"),
+    ]
+
+
+def test_boxes_beside_a_question_are_not_the_column_headings() -> None:
+    found = asked(
+        cell("Question", 0, 0),
+        cell("Answer", 0, 1),
+        cell("Were you born here?", 1, 0),
+        cell("☐ Yes ☐ No", 1, 1),
+    )
+    assert [q.text for q in found if q.answer == "boxes"] == ["Were you born here?"]
+
+
+def test_headings_over_the_answers_of_questions_ask_nothing() -> None:
+    rows = [block for n in (1, 2) for block in (cell(f"Question {n}?", n, 0), cell("", n, 1), cell("", n, 2))]
+    found = asked(cell("", 0, 0), cell("English", 0, 1), cell("Other", 0, 2), *rows)
+    assert {q.text: q.answer for q in found} == {
+        "English": "none",
+        "Other": "none",
+        "Question 1?": "options",
+        "Question 2?": "options",
+    }
+
+
+def test_a_line_under_a_question_is_its_answer() -> None:
+    found = asked(paragraph("List the schools you went to abroad:"), paragraph("____"), paragraph("____"))
+    assert shape(found) == [("List the schools you went to abroad:", "asked", "blank")]
+
+
+@pytest.mark.parametrize("over", ["I swear that all this is true.", "APPLICATION TO REGISTER"])
+def test_a_line_under_a_statement_or_a_title_is_not(over: str) -> None:
+    found = asked(paragraph(over), paragraph("____"), paragraph("Signature"))
+    assert found[0].answer == "none"
+
+
+def test_an_empty_box_under_a_label_is_its_answer() -> None:
+    found = asked(paragraph("Birthplace of your mother", bold=True), cell("", 0, 0), paragraph("Thank you for coming."))
+    assert shape(found)[0] == ("Birthplace of your mother", "asked", "blank")
+
+
+def test_a_blank_with_an_aside_alone_belongs_to_the_question_before() -> None:
+    found = asked(paragraph("Date you came here"), paragraph("____ (month/year)"))
+    assert [(q.text, q.answer, q.help) for q in found] == [("Date you came here", "blank", "(month/year)")]
+
+
+def test_dots_that_lead_to_boxes_are_no_blank_of_the_question() -> None:
+    (found,) = asked(paragraph("Is it the language spoken there ____ ☐ always ☐ seldom"))
+    assert (found.text, found.options) == ("Is it the language spoken there", ("always", "seldom"))
+
+
+def test_a_name_and_its_blank_before_boxes_stay_a_question() -> None:
+    found = asked(paragraph("Name: ____ ☐ Male ☐ Female"))
+    assert [q.answer for q in found] == ["blank", "boxes"]
+
+
+BOLD_SECTION = (
+    paragraph("About your family (optional)", bold=True),
+    paragraph("Race: ____"),
+    paragraph("Languages: ____"),
+    paragraph("About your permit", bold=True),
+    paragraph("Birthplace: ____"),
+)
+
+
+def test_bold_words_over_questions_are_their_heading_up_to_the_next() -> None:
+    found = asked(*BOLD_SECTION)
+    assert [q.part for q in found] == ["heading", "asked", "asked", "heading", "asked"]
+    assert [q.requirement.state for q in found if q.part == "asked"] == ["optional", "optional", "unstated"]
+
+
+def test_bold_labels_one_after_another_are_no_headings() -> None:
+    found = asked(
+        paragraph("Citizenship", bold=True),
+        paragraph("Place of birth", bold=True),
+        paragraph("Date of birth: ____", bold=True),
+    )
+    assert [q.part for q in found] == ["asked", "asked", "asked"]
+
+
+def test_what_is_to_be_brought_is_said_over_every_item() -> None:
+    found = asked(
+        paragraph("Please bring:"),
+        paragraph("birth certificates of all children", role="list_item"),
+        paragraph("passport of the head of household", role="list_item"),
+        paragraph("Name of your school"),
+    )
+    assert [q.headings for q in found] == [(), ("Please bring:",), ("Please bring:",), ()]
+
+
+def test_a_long_heading_that_names_the_office_is_heard() -> None:
+    over = "OFFICIAL USE ONLY: TO BE COMPLETED BY THE SCHOOL'S OWN OFFICE STAFF (PLEASE PRINT)"
+    found = asked(paragraph(over, role="heading"), paragraph("Passport seen: ____"))
+    assert [q.part for q in found] == ["office_use", "office_use"]
+
+
+def test_a_few_words_in_a_cell_are_a_label_though_they_begin_like_a_demand() -> None:
+    found = asked(cell("If yes, which tongue", 0, 0), cell("Fee", 0, 1))
+    assert found[0].part == "asked"
+    told = asked(cell("List all that you want us to know of you and of yours", 0, 0), cell("Fee", 0, 1))
+    assert told[0].part == "instruction"
