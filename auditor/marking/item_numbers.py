@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
+
 _CAPITAL = r"(?=[\"“‘«(\[]?[^\W\d_a-zß-öø-ÿа-яёա-ֆ])"
 """Behind it stands a capital letter, or one of a script without capitals."""
 _APART = r"(?:\s+|$)"
@@ -41,6 +43,8 @@ _SHAPES = (
     r"第[一二三四五六七八九十\d]{1,3}[条條項项題题問问]?[\s、.．:：]+",
 )
 _NUMBER = re.compile(rf"\s*(?:{'|'.join(f'(?:{shape})' for shape in _SHAPES)})+(?=\S)")
+_MARKS = f"{BLANK}{EMPTY_BOX}{TICKED_BOX} \t"
+"""The letters of blanks and boxes."""
 _ALONE = re.compile(
     r"[(]?(?:\d{1,3}[a-z]?|[^\W\d_]|[ivx]{1,5}|[IVX]{1,5}|[A-Z]\d{1,3})[.):]*|[#№§][ ]?\d{1,3}|[•●▪■◆‣⁃○·–—*-]"
 )
@@ -62,13 +66,17 @@ def behind_number(text: str, start: int = 0, end: int | None = None) -> int:
 def words_start(text: str, start: int, end: int, new: str) -> int:
     """Return from where on new words take an item's place: behind its number, but where they bring one themselves.
 
+    A box before the number belongs to the item, like the number; whether it goes is said by the item's answers.
+
     Args:
         text: a block's text.
         start: where the item begins in it.
         end: where it ends.
         new: the words that take its place.
     """
-    return behind_number(text, start, end) if keeps_number(new) else start
+    first = end - len(text[start:end].lstrip(_MARKS))
+    behind = behind_number(text, first, end)
+    return behind if keeps_number(new) and behind > first else start
 
 
 def keeps_number(new: str) -> bool:

@@ -79,10 +79,11 @@ class Notes:
         inner = Box(box.left - 1.5, box.top - 1.5, box.right + 1.5, box.bottom + 1.5)
         self._add("Square", note, outer, note_drawing.frame_mark(inner, note.change.finding.severity))
 
-    def cleared(self, note: Note, box: Box) -> None:
-        """Tell on the screen, not on paper, what was cleared from a place, or what was to stand there."""
-        outer = Box(box.left - _AIR, box.top - _AIR, box.right + _AIR, box.bottom + _AIR)
-        self._add("Square", note, outer, note_drawing.cleared_mark(outer), F=0)
+    def cleared(self, note: Note, boxes: Sequence[Box]) -> None:
+        """Tell on the screen, not on paper, what was cleared from places, or what was to stand there."""
+        outer = [Box(box.left - _AIR, box.top - _AIR, box.right + _AIR, box.bottom + _AIR) for box in boxes]
+        drawing = " ".join(note_drawing.cleared_mark(box) for box in outer)
+        self._add("Square", note, around(outer), drawing, F=0)
 
     def remark(self, title: str, text: str, box: Box, name: str) -> None:
         """Put a note about the copy as a whole at a place."""

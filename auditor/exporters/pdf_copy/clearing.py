@@ -82,7 +82,8 @@ def stays(ink: PageInk, gone: Cleared) -> Iterator[Box]:
             yield box
 
 
-def _middle_in(box: Box, zone: Box) -> bool:
+def middle_in(box: Box, zone: Box) -> bool:
+    """Return whether a box's middle is in a zone."""
     middle = (box.left + box.right) / 2
     return zone.left <= middle <= zone.right and zone.top <= box.middle <= zone.bottom
 
@@ -116,7 +117,7 @@ def _rows_of(blanks: Iterable[Box]) -> set[Box]:
 
 def _drawn_for(blank: Box, ink: PageInk) -> Iterator[Box]:
     """Yield the squares within a blank, the line under it and the frame around it, where they are no table's."""
-    yield from (square for square in ink.squares if _middle_in(square, blank))
+    yield from (square for square in ink.squares if middle_in(square, blank))
     frame = Box(blank.left - _FRAME, blank.top - _FRAME, blank.right + _FRAME, blank.bottom + _FRAME)
     if _stands_alone(frame, ink):
         yield frame

@@ -116,5 +116,5 @@ def _told(jobs: Sequence[Job], notes: Notes) -> dict[Job, str]:
         boxes = job.place.lines or tuple(control.box for control in job.place.controls)
         for note in job.notes:
             if note.change.deed != "note":
-                notes.cleared(note, around(boxes))
+                notes.cleared(note, [around(boxes)])
     return dict.fromkeys(jobs, "out_of_reach")

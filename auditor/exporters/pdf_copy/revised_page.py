@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from auditor.exporters.page_notes.coordinates import upright
 from auditor.exporters.pdf_copy import fields
-from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
+from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, middle_in, stays
 from auditor.exporters.pdf_copy.erasing import Eraser
 from auditor.exporters.pdf_copy.places import lines_of
 from auditor.exporters.pdf_copy.resources import own_resources, packed
@@ -168,10 +168,10 @@ class RevisedPage:
                 fields.take_out(self._pdf, self._page.obj, widget)
         if not job.place.words and not (job.asks_no_more and widgets) and not any(hints) and not any(optional):
             plan.code = plan.code or ("tooltip" if job.text or job.asks_no_more else "")
-        box = self._box(plan)
+        boxes = self._boxes(plan)
         for note in job.notes:
             if note.change.deed != "note" or any(optional):
-                self._notes.cleared(note.saying(_NO_LONGER_REQUIRED if any(optional) else ""), box)
+                self._notes.cleared(note.saying(_NO_LONGER_REQUIRED if any(optional) else ""), boxes)
 
     def _widgets(self, place: Place) -> Iterator[pikepdf.Object]:
         for control in place.controls:
@@ -179,10 +179,15 @@ class RevisedPage:
             if widget is not None:
                 yield widget
 
-    def _box(self, plan: _Plan) -> Box:
+    def _boxes(self, plan: _Plan) -> list[Box]:
+        """Return what the job's note is about as one box, or each of its lines where other words stand among them."""
         place = plan.job.place
         boxes = [*place.lines, *(control.box for control in place.controls if not place.lines)]
-        return around([*boxes, plan.setting.box] if plan.setting else boxes)
+        boxes += plan.setting.boxes if plan.setting else ()
+        whole = around(boxes)
+        held = (word.box for word in self._seen.ink.words if middle_in(word.box, whole))
+        others = any(not any(middle_in(word, box) for box in boxes) for word in held)
+        return boxes if others else [whole]
 
 
 def _asked_once(plans: Sequence[_Plan]) -> list[list[_Plan]]:

@@ -22,7 +22,9 @@ _MARGIN = 18.0
 _NEAR = 90.0
 """Points: how far above and beneath words the lines of another column are looked for."""
 _LINES = 3
-"""So many lines are a column."""
+"""So many lines that begin at one place are a column."""
+_EDGE, _INDENT = 1.5, 36.0
+"""Points: how far apart lines begin at one place, and how far into a column its lines may begin."""
 _GUTTER = 8.0
 """Points: how far columns are apart."""
 _MORE = 2
@@ -109,11 +111,18 @@ def _next_column(words: Box, others: Iterable[Box]) -> float:
     near = sorted((box for box in others if box.down(words) > -_NEAR), key=lambda box: box.left)
     reach = words.right
     for place, box in enumerate(near):
-        lines = {round(other.middle / _GUTTER) for other in near[place:]}
-        if box.left - reach >= _GUTTER and len(lines) >= _LINES:
+        if box.left - reach >= _GUTTER and _is_column(
+            [other for other in near[place:] if other.left < box.left + _INDENT]
+        ):
             return box.left
         reach = max(reach, box.right)
     return inf
+
+
+def _is_column(starts: Sequence[Box]) -> bool:
+    """Whether enough lines begin at one place; boxes and captions that are strewn about begin anywhere."""
+    edges = ([other for other in starts if abs(other.left - box.left) <= _EDGE] for box in starts)
+    return any(len({round(box.middle / _GUTTER) for box in edge}) >= _LINES for edge in edges)
 
 
 def _freed(lines: Sequence[Box], taken: Sequence[Box]) -> Iterator[Box]:

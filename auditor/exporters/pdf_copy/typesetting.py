@@ -67,9 +67,14 @@ class Setting:
     stretch: float
 
     @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The place that each line takes."""
+        return tuple(line.box(self.size, self.stretch) for line in self.lines)
+
+    @property
     def box(self) -> Box:
         """The place they take."""
-        return around([line.box(self.size, self.stretch) for line in self.lines])
+        return around(self.boxes)
 
 
 class Typesetter:

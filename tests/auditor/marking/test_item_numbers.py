@@ -109,6 +109,11 @@ def test_new_words_with_a_number_of_their_own_take_the_old_ones_place() -> None:
     assert words_start("12. SSN", 0, 7, "12. Name") == 0
 
 
+def test_a_box_before_the_number_is_none_of_the_words() -> None:
+    assert words_start("☐ 2(c) SSN", 0, 10, "Name") == 7
+    assert words_start("☐ SSN", 0, 5, "Name") == 0
+
+
 @pytest.mark.parametrize(("text", "counted"), [("12. SSN", True), ("(b) SSN", True), ("• SSN", False), ("SSN", False)])
 def test_numbers_and_letters_count_and_bullets_do_not(text: str, counted: bool) -> None:
     assert is_counted(text) == counted

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.marking.sentences import places_with, sentences_with
+from auditor.marking.sentences import changed_span, places_with, sentences_with
+from tests.auditor.exporters.word_copy.word_makers import change
+from tests.auditor.loaders.docx_makers import a_docx, para
 
 
 def kept_and_taken(text: str, matched: str) -> tuple[str, str]:
@@ -53,3 +55,13 @@ def test_every_place_of_the_words_is_yielded() -> None:
     text = "We share it. Nothing else. They share it, too."
     assert [text[start:end] for start, end in places_with(text, "share it")] == ["We share it.", "They share it, too."]
     assert list(places_with(text, "sell it")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("3. We share it.", ""), ("3. We share it. Sign below.", "3.  Sign below."), ("Read. We share it.", "Read. ")],
+)
+def test_a_number_goes_with_the_last_sentence_behind_it(text: str, left: str) -> None:
+    clause = change(a_docx(para("share it")), "share it", kind="clause")
+    start, end = changed_span(text, 0, len(text), clause)
+    assert text[:start] + text[end:] == left

@@ -298,3 +298,14 @@ def test_a_reworded_choice_keeps_its_box_and_its_words_stand_beside_it(
     with pypdfium2.PdfDocument(copy.content) as pdf:
         text = pdf[0].get_textpage()
         assert text.get_charbox(text.search("I may").get_next()[0])[0] >= 62
+
+
+@pytest.mark.parametrize(("words", "frames"), [("Kept here. We share it. Kept too.", 2), ("We share it.", 1)])
+def test_a_note_frames_no_words_that_stay(a_form: Make, a_change: Make, marking: Make, words: str, frames: int) -> None:
+    first, _, rest = words.rpartition("share")
+    form = a_form((50, 200, f"{first}share"), (50, 188, rest.strip()))
+    change = a_change(form.stretch(f"{first}share {rest.strip()}"), "remove", kind="clause", matched="share it")
+    copy = write(form.request, form.document, (change,), marking("revised"))
+    with pikepdf.open(io.BytesIO(copy.content)) as pdf:
+        note = next(item for item in pdf.pages[0].Annots if item.Subtype == "/Square")
+        assert note.AP.N.read_bytes().count(b" re S") == frames

@@ -85,6 +85,19 @@ def test_new_words_stand_in_the_label_and_the_blank_stays(filled: Fill, copied: 
     assert made.book.active["B1"].border.bottom.style == "thin"
 
 
+@pytest.mark.parametrize(
+    ("label", "new", "said"),
+    [
+        ("2(c) Social Security number:", "Application number:", "2(c) Application number:"),
+        ("Q4: Social Security number:", "Q5: Application number:", "Q5: Application number:"),
+        ("Social Security number:", "Application number:", "Application number:"),
+    ],
+)
+def test_a_typed_number_stays_before_new_words(filled: Fill, copied: Copy, label: str, new: str, said: str) -> None:
+    made = copied(lined(filled(("Name:",), (label,)), "B1", "B2"), decide={"ssn": ("reword", new)})
+    assert made.book.active["A2"].value == said
+
+
 def test_other_cells_with_the_same_words_keep_them(filled: Fill, copied: Copy, shared: Callable[..., bytes]) -> None:
     book = lined(filled(("Citizenship:",), ("Phone:",), ("Citizenship:",)), "B1", "B2", "B3")
     made = copied(shared(book), decide={"citizenship": ("reword", "Address:")}, most=1)
