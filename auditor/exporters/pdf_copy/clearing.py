@@ -29,6 +29,12 @@ _JOINT = 1.0
 _WALL = 4.0
 _COVERED = 0.4
 """Share of a printed blank's width that its control covers."""
+_LEADING = frozenset("$€£¥₽►▶▸➤➔➨→")
+"""Signs that say nothing without the blank behind them: currencies, and arrows that lead the eye to it."""
+_GLUED = 6.0
+"""Points: how far before its blank such a sign stands."""
+_SLIVER = 1.0
+"""Points: what is left of a word and narrower is no letter."""
 _LEVEL = 0.5
 """Share of its height; the blank of the line above or beneath reaches into a high control with less."""
 
@@ -64,6 +70,7 @@ def cleared_by(place: Place, ink: PageInk, *, answers: bool, lent: Collection[Pi
     drawn |= {box for blank in blanks | _rows_of(blanks) for box in _drawn_for(blank, ink)}
     letters = (box_of(piece) for piece in place.answers if piece.size and piece not in lent)
     signs = {box for control in controls for box in _signs_in(control, ink)}
+    signs |= {box for blank in blanks for box in _signs_before(blank, ink)}
     return Cleared((*words, *letters, *signs), tuple(drawn), controls)
 
 
@@ -71,9 +78,8 @@ def stays(ink: PageInk, gone: Cleared) -> Iterator[Box]:
     """Yield the places of everything on a page that does not go."""
     letters = Shelf(gone.letters)
     for word in ink.words:
-        middle = (word.box.left + word.box.right) / 2
-        if not letters.within(middle, word.box.middle, middle, word.box.middle):
-            yield word.box
+        box = word.box
+        yield from _rest(box, letters.within(box.left, box.middle, box.right, box.middle))
     for control in ink.controls:
         if not any(box.holds(control.box) for box in gone.controls):
             yield control.box
@@ -86,6 +92,26 @@ def middle_in(box: Box, zone: Box) -> bool:
     """Return whether a box's middle is in a zone."""
     middle = (box.left + box.right) / 2
     return zone.left <= middle <= zone.right and zone.top <= box.middle <= zone.bottom
+
+
+def _rest(word: Box, gone: Iterable[Box]) -> Iterator[Box]:
+    """Yield what is left of a word's box where parts of it go, such as the sign before an underline."""
+    left = word.left
+    for box in sorted(gone, key=lambda each: each.left):
+        if box.left - left > _SLIVER:
+            yield Box(left, word.top, box.left, word.bottom)
+        left = max(left, box.right)
+    if word.right - left > _SLIVER:
+        yield Box(left, word.top, word.right, word.bottom)
+
+
+def _signs_before(blank: Box, ink: PageInk) -> Iterator[Box]:
+    """Yield the signs that lead to a blank, and to nothing else once it is gone."""
+    arrows = (word.box for word in ink.words if _LEADING.issuperset(word.text))
+    parts = (box_of(piece) for piece in words_of(ink) if piece.kind == "text" and _LEADING.issuperset(piece.text))
+    for box in {*arrows, *parts}:
+        if -_SLIVER <= blank.left - box.right <= _GLUED and box.down(blank) > _LEVEL * box.height:
+            yield box
 
 
 def _signs_in(control: Box, ink: PageInk) -> Iterator[Box]:

@@ -183,7 +183,8 @@ class RevisedPage:
         """Return what the job's note is about as one box, or each of its lines where other words stand among them."""
         place = plan.job.place
         boxes = [*place.lines, *(control.box for control in place.controls if not place.lines)]
-        boxes += plan.setting.boxes if plan.setting else ()
+        new = plan.setting.boxes if plan.setting else ()
+        boxes += [line for line in new if not any(middle_in(line, box) for box in place.lines)]
         whole = around(boxes)
         held = (word.box for word in self._seen.ink.words if middle_in(word.box, whole))
         others = any(not any(middle_in(word, box) for box in boxes) for word in held)

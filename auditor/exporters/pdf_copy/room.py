@@ -93,8 +93,10 @@ def _paragraph(lines: Sequence[Box]) -> list[Box]:
 
 
 def _beneath(paragraph: Sequence[Box], taken: Sequence[Box], limit: float) -> Iterator[Box]:
-    """Yield free lines that go on beneath a paragraph."""
+    """Yield free lines that go on beneath a paragraph, where nothing else stands on its last one."""
     every, last = around(paragraph), paragraph[-1]
+    if last.right < every.right - _TOUCH:
+        return
     pitch = last.top - paragraph[-2].top
     for number in range(1, _MORE + 1):
         line = Box(every.left, last.top + number * pitch, every.right, last.bottom + number * pitch)

@@ -101,7 +101,8 @@ class Typesetter:
     def fitted(self, text: str, rooms: Sequence[Room], size: float, *, bold: bool) -> Setting | None:
         """Return a text set as large as it fits into one of several rooms, the first best; None where it fits none.
 
-        It is no larger than a size in points, and narrowed only where it fits in no other way.
+        It is no larger than a size in points; it is narrowed, and then set in two rows where one line of a paragraph
+        stood, only where it fits in no other way.
 
         Raises:
             NoLetters: it has letters that no font has, or that are not set one by one.
@@ -110,8 +111,8 @@ class Typesetter:
         sizes = [max(size, SMALLEST)]
         while sizes[-1] > SMALLEST:
             sizes.append(max(sizes[-1] - _STEP, SMALLEST))
-        for stretch, points in product((1.0, _NARROW), sizes):
-            settings = (_set(groups, room, points, stretch) for room in rooms)
+        for crowded, stretch, points in product((False, True), (1.0, _NARROW), sizes):
+            settings = (_set(groups, room, points, stretch, crowded=crowded) for room in rooms)
             setting = next((setting for setting in settings if setting), None)
             if setting:
                 return setting
@@ -170,12 +171,17 @@ def _space(token: _Token) -> float:
     return 0.35 if token.face is None else 0.278
 
 
-def _set(groups: Sequence[list[_Token]], room: Room, size: float, stretch: float) -> Setting | None:
-    """Return words in lines from the first of a room's boxes on; None where some are left over."""
+def _set(groups: Sequence[list[_Token]], room: Room, size: float, stretch: float, *, crowded: bool) -> Setting | None:
+    """Return words in lines from the first of a room's boxes on; None where some are left over.
+
+    Where the boxes are lines of a paragraph, each gets one line of words unless they are crowded.
+    """
+    single = len(room.boxes) > 1 and not crowded
     lines: list[_Line] = []
     left = list(groups)
     for box in room.boxes:
-        broken = _broken(left, box.width / (size * stretch), _most_lines(box, size))
+        most = _most_lines(box, size)
+        broken = _broken(left, box.width / (size * stretch), min(most, 1) if single else most)
         left = left[sum(len(line) for line in broken) :]
         spare = box.height - ((len(broken) - 1) * _LEADING + 1) * size
         top = box.top + max(0.0, min(_ASCENT * (room.line - size), spare))

@@ -309,3 +309,46 @@ def test_a_note_frames_no_words_that_stay(a_form: Make, a_change: Make, marking:
     with pikepdf.open(io.BytesIO(copy.content)) as pdf:
         note = next(item for item in pdf.pages[0].Annots if item.Subtype == "/Square")
         assert note.AP.N.read_bytes().count(b" re S") == frames
+
+
+@pytest.mark.parametrize(
+    ("line", "deed", "text", "left"),
+    [
+        ("Savings account: $__________", "remove", "", "Your name Telephone"),
+        ("Savings account: Rent__________", "remove", "", "Your name Rent Telephone"),
+        ("Savings account: $__________", "relabel", "Case", "Your name Case ____ Telephone"),
+    ],
+)
+def test_a_sign_that_leads_to_a_blank_goes_with_it(  # noqa: PLR0913, PLR0917
+    a_form: Make,
+    a_change: Make,
+    marking: Make,
+    reopened: Make,
+    printed: Make,
+    line: str,
+    deed: str,
+    text: str,
+    left: str,
+) -> None:
+    form = a_form(NAME, (50, 200, line), AFTER)
+    words = form.stretch("Savings account:")
+    block = next(b for b in form.document.pages[0].blocks if b.text.startswith("Savings"))
+    answer = Stretch(words.block, block.text.index("____"), block.text.index("____") + 4)
+    change = a_change(words, deed, text, answers=(answer,))
+    copy = write(form.request, form.document, (change,), marking("revised"))
+    assert " ".join(block.text for block in reopened(copy.content).document.pages[0].blocks) == left
+    assert ("$" in printed(copy.content)) == (deed == "relabel")
+
+
+def test_new_words_end_before_what_is_left_of_a_word(
+    a_form: Make, a_change: Make, marking: Make, reopened: Make
+) -> None:
+    form = a_form(NAME, (50, 200, "Savings account"), (200, 200, "Rent:__________"), AFTER)
+    blank = next(b for b in form.document.pages[0].blocks if "Rent" in b.text)
+    at = blank.text.index("____")
+    answer = Stretch(blank.location, at, at + 4)
+    text = "Tell us how we can reach you, and when, if you like"
+    change = a_change(form.stretch("Savings account"), "replace", text, answers=(answer,))
+    copy = write(form.request, form.document, (change,), marking("revised"))
+    new = next(b for b in reopened(copy.content).document.pages[0].blocks if b.text.startswith("Tell us"))
+    assert new.location.box.right < 200

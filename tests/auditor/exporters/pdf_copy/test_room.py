@@ -80,6 +80,10 @@ def test_a_paragraphs_last_sentence_may_take_free_lines_beneath() -> None:
     assert paragraph(Box(20, 60, 180, 80), lines=SENTENCE)[2:] == below[:1]
 
 
+def test_no_lines_are_added_beneath_words_that_stand_behind_the_sentence() -> None:
+    assert paragraph(Box(82, 32, 180, 42), lines=SENTENCE) == [(120, 20, 180, 30), (20, 32, 80, 42)]
+
+
 def test_lines_of_another_column_or_far_beneath_are_no_paragraph() -> None:
     assert paragraph(lines=(Box(20, 100, 80, 110), Box(120, 20, 180, 30))) == []
     assert paragraph(lines=(Box(20, 20, 80, 30), Box(20, 60, 80, 70))) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from auditor.exporters.pdf_copy.room import Room
@@ -69,3 +71,13 @@ def test_narrowed_words_are_drawn_so() -> None:
         setting = setter.fitted(WORDS, [a_room(Box(0, 0, EM * SMALLEST * share, 7))], 10, bold=False)
         assert setting is not None
         assert ("85 Tz" in setter.drawn(setting, (1, 0, 0, 1, 0, 0), 100, (0, 0, 0))) == told
+
+
+def test_a_line_of_a_paragraph_gets_two_rows_only_where_there_is_no_other_way() -> None:
+    lines = (Box(100, 0, 100 + EM * 4, 13), Box(0, 15, EM * 4, 28))
+    setting = fitted(a_room(*lines), size=7)
+    assert setting is not None
+    assert (len(setting.lines), setting.size) == (2, 7)
+    crowded = fitted(a_room(replace(lines[0], right=100 + EM * 3.5), replace(lines[1], right=EM)), size=7)
+    assert crowded is not None
+    assert [line.left for line in crowded.lines] == [100, 100]
