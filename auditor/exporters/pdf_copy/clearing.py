@@ -70,7 +70,8 @@ def cleared_by(place: Place, ink: PageInk, *, answers: bool, lent: Collection[Pi
     drawn |= {box for blank in blanks | _rows_of(blanks) for box in _drawn_for(blank, ink)}
     letters = (box_of(piece) for piece in place.answers if piece.size and piece not in lent)
     signs = {box for control in controls for box in _signs_in(control, ink)}
-    signs |= {box for blank in blanks for box in _signs_before(blank, ink)}
+    underlined = {box_of(piece) for piece in place.answers if piece.kind == "blank"}
+    signs |= {box for blank in blanks | underlined for box in _signs_before(blank, ink)}
     return Cleared((*words, *letters, *signs), tuple(drawn), controls)
 
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from auditor.exporters.page_notes.coordinates import upright
 from auditor.exporters.pdf_copy import fields
-from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, middle_in, stays
+from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
 from auditor.exporters.pdf_copy.erasing import Eraser
-from auditor.exporters.pdf_copy.places import lines_of
+from auditor.exporters.pdf_copy.note_frames import frames_around
+from auditor.exporters.pdf_copy.places import box_of, lines_of
 from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.exporters.pdf_copy.room import rooms_at
+from auditor.exporters.pdf_copy.seen_pages import UNKNOWN, Look
 from auditor.exporters.pdf_copy.typesetting import NoLetters
 from auditor.marking.item_numbers import keeps_number
 from auditor.values.box import around
@@ -73,6 +75,7 @@ class _Plan:
     job: Job
     gone: Cleared
     whole: Cleared
+    look: Look = UNKNOWN
     setting: Setting | None = None
     code: str = ""
 
@@ -101,7 +104,7 @@ class RevisedPage:
                 other.code, other.gone = group[0].code, other.whole
         gone = sum((plan.gone for plan in plans), Cleared())
         if gone.letters or gone.drawn:
-            self._redraw(gone, [plan.setting for plan in plans if plan.setting])
+            self._redraw(gone, plans)
         for plan in plans:
             self._finish(plan)
         self.erased = gone.letters
@@ -136,8 +139,9 @@ class RevisedPage:
         rooms = [room for lines in starts for room in rooms_at(lines, taken, self._seen.ink)]
         size = next((piece.size for piece in place.words if piece.size), _USUAL_SIZE)
         try:
+            plan.look = self._pages.look(self._number, box_of(place.label[0]))
             bold = all(piece.bold for piece in place.label)
-            plan.setting = self._setter.fitted(job.set_text, rooms, size, bold=bold)
+            plan.setting = self._setter.fitted(job.set_text, rooms, size, bold=bold, serif=plan.look.serif)
             plan.code = "" if plan.setting else "no_room"
         except NoLetters:
             plan.code = "no_letters"
@@ -145,13 +149,14 @@ class RevisedPage:
             stays_as_it_is = not job.asks_no_more and (place.answers or place.controls)
             plan.gone = Cleared() if stays_as_it_is else plan.whole
 
-    def _redraw(self, gone: Cleared, settings: Sequence[Setting]) -> None:
+    def _redraw(self, gone: Cleared, plans: Sequence[_Plan]) -> None:
         page, frame = self._page, self._seen.frame
         page.obj.Resources = own_resources(page.resources)
         content = Eraser(self._pdf, gone.letters, gone.drawn).erase(page, frame.matrix)
         drawn = [
-            self._setter.drawn(setting, upright(frame), frame.height, self._pages.colour(self._number, setting.box))
-            for setting in settings
+            self._setter.drawn(plan.setting, upright(frame), frame.height, plan.look.colour)
+            for plan in plans
+            if plan.setting
         ]
         page.obj.Contents = packed(self._pdf, b"q\n" + content + b"\nQ\n" + "\n".join(drawn).encode("ascii"))
 
@@ -168,10 +173,10 @@ class RevisedPage:
                 fields.take_out(self._pdf, self._page.obj, widget)
         if not job.place.words and not (job.asks_no_more and widgets) and not any(hints) and not any(optional):
             plan.code = plan.code or ("tooltip" if job.text or job.asks_no_more else "")
-        boxes = self._boxes(plan)
+        frames = self._frames(plan)
         for note in job.notes:
             if note.change.deed != "note" or any(optional):
-                self._notes.cleared(note.saying(_NO_LONGER_REQUIRED if any(optional) else ""), boxes)
+                self._notes.cleared(note.saying(_NO_LONGER_REQUIRED if any(optional) else ""), frames)
 
     def _widgets(self, place: Place) -> Iterator[pikepdf.Object]:
         for control in place.controls:
@@ -179,16 +184,10 @@ class RevisedPage:
             if widget is not None:
                 yield widget
 
-    def _boxes(self, plan: _Plan) -> list[Box]:
-        """Return what the job's note is about as one box, or each of its lines where other words stand among them."""
+    def _frames(self, plan: _Plan) -> list[Box]:
         place = plan.job.place
-        boxes = [*place.lines, *(control.box for control in place.controls if not place.lines)]
-        new = plan.setting.boxes if plan.setting else ()
-        boxes += [line for line in new if not any(middle_in(line, box) for box in place.lines)]
-        whole = around(boxes)
-        held = (word.box for word in self._seen.ink.words if middle_in(word.box, whole))
-        others = any(not any(middle_in(word, box) for box in boxes) for word in held)
-        return boxes if others else [whole]
+        boxes = place.lines or tuple(control.box for control in place.controls)
+        return frames_around(boxes, plan.setting.boxes if plan.setting else (), self._seen.ink)
 
 
 def _asked_once(plans: Sequence[_Plan]) -> list[list[_Plan]]:

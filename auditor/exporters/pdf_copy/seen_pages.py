@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,23 @@ if TYPE_CHECKING:
 _NEAR = 3.0
 """Points: how far from a place its letter may be."""
 _FULL = 255
+_LONGEST_NAME = 128
+_SERIF = 1 << 1
+"""The flag of a font with serifs (ISO 32000-1, table 123)."""
+_SERIF_NAMES = re.compile(r"times|roman|georgia|garamond|minion|palatino|cambria|bookman|century|(?<!sans)serif", re.I)
+"""What fonts with serifs are called, of which many say nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How letters look: their colour, red, green and blue from 0 to 1, and whether they have serifs."""
+
+    colour: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    serif: bool = False
+
+
+UNKNOWN = Look()
+"""Black and without serifs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +85,14 @@ class SeenPages:
         finally:
             page.close()
 
-    def colour(self, number: int, box: Box) -> tuple[float, float, float]:
-        """Return the colour, 0 to 1 each, of the letters that start at a box's left end; black where there are none."""
+    def look(self, number: int, box: Box) -> Look:
+        """Return how the letters look that start at a box's left end; `UNKNOWN` where there are none."""
         page = self._file[number - 1]
         text = page.get_textpage()
         try:
             x, y = point(to_pdf(self.page(number).frame), box.left + 1, box.middle)
             index = pdfium.FPDFText_GetCharIndexAtPos(text, x, y, _NEAR, _NEAR)
-            parts = [ctypes.c_uint() for _ in range(4)]
-            known = index >= 0 and pdfium.FPDFText_GetFillColor(text, index, *(ctypes.byref(part) for part in parts))
-            red, green, blue = (part.value / _FULL if known else 0.0 for part in parts[:3])
-            return red, green, blue
+            return Look(_colour(text, index), _is_serif(text, index)) if index >= 0 else UNKNOWN
         finally:
             text.close()
             page.close()
@@ -86,3 +101,17 @@ class SeenPages:
         """Let go of the file."""
         self._file.close()
         self._reader.close()
+
+
+def _colour(text: pypdfium2.PdfTextPage, index: int) -> tuple[float, float, float]:
+    parts = [ctypes.c_uint() for _ in range(4)]
+    known = pdfium.FPDFText_GetFillColor(text, index, *(ctypes.byref(part) for part in parts))
+    red, green, blue = (part.value / _FULL if known else 0.0 for part in parts[:3])
+    return red, green, blue
+
+
+def _is_serif(text: pypdfium2.PdfTextPage, index: int) -> bool:
+    name, flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
+    if not pdfium.FPDFText_GetFontInfo(text, index, name, _LONGEST_NAME, ctypes.byref(flags)):
+        return False
+    return bool(flags.value & _SERIF) or _SERIF_NAMES.search(name.value.decode("utf-8", "replace")) is not None

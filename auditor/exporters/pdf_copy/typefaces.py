@@ -26,6 +26,15 @@ _SHAPED = range(0x0590, 0x1200)
 """Scripts from right to left, or whose letters join: a line of them cannot be set letter by letter."""
 
 
+_PLAIN = {
+    (False, False): "Helvetica",
+    (False, True): "Helvetica-Bold",
+    (True, False): "Times-Roman",
+    (True, True): "Times-Bold",
+}
+"""The fonts that need not be in a file, with serifs and bold (ISO 32000-1, 9.6.2.2)."""
+
+
 class Typeface(Protocol):
     """A font that words can be set in."""
 
@@ -43,11 +52,11 @@ class Typeface(Protocol):
 
 
 class Plain:
-    """Helvetica, which every viewer has, for the letters of Western Europe."""
+    """Helvetica or Times, which every viewer has, for the letters of Western Europe."""
 
-    def __init__(self, *, bold: bool) -> None:
-        """Take the weight."""
-        self._name = "Helvetica-Bold" if bold else "Helvetica"
+    def __init__(self, *, bold: bool = False, serif: bool = False) -> None:
+        """Take the weight, and whether the letters have serifs."""
+        self._name = _PLAIN[serif, bold]
         self._widths = CORE_FONT_METRICS[self._name].character_widths
 
     def has(self, word: str) -> bool:

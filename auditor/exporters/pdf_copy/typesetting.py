@@ -82,23 +82,28 @@ class Typesetter:
 
     def __init__(self) -> None:
         """Make the fonts ready."""
-        self._bold: tuple[Typeface, ...] = (Plain(bold=True),)
-        self._faces: tuple[Typeface, ...] = (
-            Plain(bold=False), Embedded("DejaVuSansCondensed"), Embedded("LanguageNames"), EastAsian(),
+        kinds = ((False, False), (False, True), (True, False), (True, True))
+        self._plain: dict[tuple[bool, bool], Typeface] = {
+            (serif, bold): Plain(serif=serif, bold=bold) for serif, bold in kinds
+        }
+        self._others: tuple[Typeface, ...] = (
+            Embedded("DejaVuSansCondensed"), Embedded("LanguageNames"), EastAsian(),
         )  # fmt: skip
         self._used: set[Typeface] = set()
 
     @property
     def faces(self) -> tuple[Typeface, ...]:
         """Every font; the place of each in this tuple names it."""
-        return self._faces + self._bold
+        return (*self._plain.values(), *self._others)
 
     @property
     def used(self) -> tuple[Typeface, ...]:
         """The fonts that words were drawn in."""
         return tuple(face for face in self.faces if face in self._used)
 
-    def fitted(self, text: str, rooms: Sequence[Room], size: float, *, bold: bool) -> Setting | None:
+    def fitted(
+        self, text: str, rooms: Sequence[Room], size: float, *, bold: bool = False, serif: bool = False
+    ) -> Setting | None:
         """Return a text set as large as it fits into one of several rooms, the first best; None where it fits none.
 
         It is no larger than a size in points; it is narrowed, and then set in two rows where one line of a paragraph
@@ -107,7 +112,7 @@ class Typesetter:
         Raises:
             NoLetters: it has letters that no font has, or that are not set one by one.
         """
-        groups = tuple(_groups(tuple(self._tokens(text, bold=bold))))
+        groups = tuple(_groups(tuple(self._tokens(text, self._plain[serif, bold]))))
         sizes = [max(size, SMALLEST)]
         while sizes[-1] > SMALLEST:
             sizes.append(max(sizes[-1] - _STEP, SMALLEST))
@@ -118,13 +123,12 @@ class Typesetter:
                 return setting
         return None
 
-    def _tokens(self, text: str, *, bold: bool) -> Iterator[_Token]:
+    def _tokens(self, text: str, plain: Typeface) -> Iterator[_Token]:
         for word in _TOKENS.findall(text):
             if word == EMPTY_BOX:
                 yield _Token(word, None, _BOX)
                 continue
-            faces = (*self._bold, *self._faces[1:]) if bold else self._faces
-            face = next((face for face in faces if face.has(word)), None)
+            face = next((face for face in (plain, *self._others) if face.has(word)), None)
             if face is None:
                 raise NoLetters
             yield _Token(word, face, face.width(word))

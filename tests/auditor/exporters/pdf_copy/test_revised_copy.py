@@ -352,3 +352,23 @@ def test_new_words_end_before_what_is_left_of_a_word(
     copy = write(form.request, form.document, (change,), marking("revised"))
     new = next(b for b in reopened(copy.content).document.pages[0].blocks if b.text.startswith("Tell us"))
     assert new.location.box.right < 200
+
+
+@pytest.mark.parametrize(
+    ("font", "taken"), [("Times-Roman", "Times-Roman"), ("Helvetica", "Helvetica"), ("ABCDEF+OpenSans", "Helvetica")]
+)
+def test_new_words_have_serifs_and_colour_where_the_old_ones_had(  # noqa: PLR0913, PLR0917
+    a_form: Make, a_change: Make, marking: Make, reopened: Make, font: str, taken: str
+) -> None:
+    with pikepdf.open(io.BytesIO(a_form(NAME, SSN, AFTER, drawing="1 0 0 rg").request.content)) as pdf:
+        pdf.pages[0].Resources.Font.F.BaseFont = pikepdf.Name(f"/{font}")
+        saved = io.BytesIO()
+        pdf.save(saved)
+    form = reopened(saved.getvalue())
+    change = a_change(form.stretch("Social Security Number"), "relabel", "Case")
+    copy = write(form.request, form.document, (change,), marking("revised"))
+    with pikepdf.open(io.BytesIO(copy.content)) as pdf:
+        page = pdf.pages[0]
+        named = {str(font.BaseFont) for name, font in page.Resources.Font.items() if name.startswith("/AskLess")}
+        assert named == {f"/{taken}"}
+        assert b"1.000 0.000 0.000 rg" in page.Contents.read_bytes()
