@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from auditor.values.location import DocxLocation
+
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
     from auditor.values.question import Part
@@ -49,17 +51,24 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
 def is_title(piece: Piece, following: Piece | None) -> bool:
     """Whether bold words without an answer head what follows: plain words of several kinds, not their own blank.
 
-    Word forms often set their headings in bold, without a heading's style.
+    Word forms often set their headings in bold, without a heading's style; other loaders tell headings themselves.
     """
-    if following is None or piece.answer != "none" or piece.block.role != "paragraph" or not piece.block.bold:
+    if following is None or not _is_bold_line(piece):
         return False
-    if piece.word_count > _LONGEST_LABEL or _ASKS.search(piece.text):
-        return False
-    if following.block.cell is None and following.block.bold:
+    if following.block.bold and following.block.cell is None:  # labels in bold, one under another
         return False
     if following.answer != "none" or following.block.role == "list_item":
         return True
     return following.word_count > _LONGEST_LABEL or _ends_sentence(following.text)
+
+
+def _is_bold_line(piece: Piece) -> bool:
+    block = piece.block
+    if piece.answer != "none" or block.role != "paragraph" or not block.bold:
+        return False
+    if not isinstance(block.location, DocxLocation) or piece.word_count > _LONGEST_LABEL:
+        return False
+    return not _ASKS.search(piece.text) and not _ends_sentence(piece.text)
 
 
 def _asks(piece: Piece) -> bool:

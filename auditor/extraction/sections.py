@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
+from auditor.extraction.office import OfficeArea
 from auditor.extraction.parts import in_list
 
 if TYPE_CHECKING:
@@ -14,11 +15,9 @@ if TYPE_CHECKING:
 
 _BOLD_LEVEL = 8
 _HEADINGS = frozenset({"heading", "paragraph"})
+_LABELS = frozenset({"asked", "heading"})
 _LONGEST_OFFICE_LINE = 10
 _LONGEST_OFFICE_HEADING = 18
-_OFFICE_REACH = 8
-"""Outside a table or a box only a heading such as `office use only` speaks for the labels under it, and for so many at
-most: hiding a question that the resident answers is worse than showing one that the office does."""
 
 
 class Sections:
@@ -28,11 +27,9 @@ class Sections:
         """Begin with no heading."""
         self._cues = cues
         self._headings: list[tuple[int, str]] = []
-        self._office: Piece | None = None
-        self._office_heads = False
+        self._office: OfficeArea | None = None
         self._last: Piece | None = None
         self._list: str = ""
-        self._reach = 0
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -41,18 +38,25 @@ class Sections:
 
     def enter(self, piece: Piece, part: Part) -> None:
         """Take notice of a piece: a heading takes the place of those of its level and below."""
-        if part == "heading" and piece.block.role in _HEADINGS:
+        heads = part == "heading" and piece.block.role in _HEADINGS
+        if heads:
             level = piece.block.level or _BOLD_LEVEL
             self._headings = [known for known in self._headings if known[0] < level]
             self._headings.append((level, piece.text))
-            self._office = None
             self._list = ""
         elif not in_list(piece):
             self._list = piece.text if piece.answer == "none" and piece.text.endswith((":", "：")) else ""
-        longest = _LONGEST_OFFICE_HEADING if part == "heading" else _LONGEST_OFFICE_LINE
-        if piece.word_count <= longest and "office_use" in self._cues.of(piece.text):
-            self._office, self._reach = piece, _OFFICE_REACH
-            self._office_heads = piece.block.role == "heading" or part == "heading"
+        self._tell_office(piece, heads=heads or piece.block.role == "heading")
+
+    def _tell_office(self, piece: Piece, *, heads: bool) -> None:
+        if self._office is not None and self._office.ends_at(piece, heads=heads):
+            self._office = None
+        longest = _LONGEST_OFFICE_HEADING if heads else _LONGEST_OFFICE_LINE
+        if piece.word_count > longest:
+            return
+        found = self._cues.of(piece.text)
+        if "office_use" in found and "other_person" not in found:  # `Paid preparer's use only` is no office's
+            self._office = OfficeArea(piece, heads=heads)
 
     def lead(self, piece: Piece) -> str:
         """Return the words that lead up to a piece: the label or sentence just before it that has no answer itself.
@@ -65,16 +69,5 @@ class Sections:
         return last.text
 
     def office(self, piece: Piece, part: Part) -> bool:
-        """Whether the piece is a label in an area that the office fills in: same table, text box, or just below."""
-        area = self._office
-        if area is None or part not in ("asked", "heading"):
-            return False
-        if piece is area:
-            return True
-        if area.block.cell is not None or piece.block.cell is not None:
-            both = area.block.cell is not None and piece.block.cell is not None
-            return both and area.block.cell.table == piece.block.cell.table  # type: ignore[union-attr]
-        if area.block.group or piece.block.group:
-            return area.block.group == piece.block.group
-        self._reach -= 1
-        return self._office_heads and self._reach >= 0
+        """Whether the piece is a label in an area that the office fills in."""
+        return self._office is not None and part in _LABELS and self._office.holds(piece)

@@ -419,3 +419,51 @@ def test_a_few_words_in_a_cell_are_a_label_though_they_begin_like_a_demand() -> 
     assert found[0].part == "asked"
     told = asked(cell("List all that you want us to know of you and of yours", 0, 0), cell("Fee", 0, 1))
     assert told[0].part == "instruction"
+
+
+@pytest.mark.parametrize("over", ["You must bring proof of income.", "Were you born here?"])
+def test_bold_sentences_and_questions_are_no_headings(over: str) -> None:
+    found = asked(paragraph(over, bold=True), paragraph("Name: ____"))
+    assert found[0].part != "heading"
+
+
+BANNER = Block("For Agency Use Only", "cell", DocxLocation("word/document.xml", (0, 0)), cell=CellPlace(0, 0, 0, 1, 3))
+
+
+def test_headings_within_the_office_part_of_a_table_leave_it_to_the_office() -> None:
+    stamp = Block("Action", "heading", DocxLocation("word/document.xml", (1, 0)), cell=CellPlace(0, 1, 0))
+    assert [q.part for q in asked(BANNER, stamp, cell("A-Number: ____", 2, 0))] == ["office_use"] * 3
+
+
+@pytest.mark.parametrize("role", ["cell", "heading"])
+def test_words_as_wide_as_the_table_end_the_office_part(role: str) -> None:
+    section = Block("About you", role, DocxLocation("word/document.xml", (1, 0)), cell=CellPlace(0, 1, 0, 1, 3))  # type: ignore[arg-type]
+    assert [q.part for q in asked(BANNER, section, cell("A-Number: ____", 2, 0))][2] == "asked"
+
+
+def test_the_office_cell_speaks_for_what_is_under_it_and_to_its_right_alone() -> None:
+    found = asked(
+        cell("Case number: ____", 0, 0),
+        cell("Court use only", 0, 1),
+        cell("Stamp: ____", 0, 2),
+        cell("Birthplace: ____", 1, 0),
+        cell("Clerk: ____", 1, 1),
+    )
+    assert {q.text: q.part for q in found} == {
+        "Case number:": "asked",
+        "Court use only": "office_use",
+        "Stamp:": "office_use",
+        "Birthplace:": "asked",
+        "Clerk:": "office_use",
+    }
+
+
+def test_a_form_in_one_table_is_not_the_office_s_to_its_end() -> None:
+    rows = [cell(f"Label {n}: ____", n, 0) for n in range(1, 40)]
+    parts = [q.part for q in asked(cell("Office use only", 0, 0), *rows)]
+    assert (parts[1], parts[-1]) == ("office_use", "asked")
+
+
+def test_what_another_person_fills_in_is_not_the_office_s() -> None:
+    found = asked(paragraph("Paid preparer's use only", role="heading"), paragraph("Preparer's SSN: ____"))
+    assert found[1].part == "asked"
