@@ -12,7 +12,6 @@ from auditor.exporters.sheet_copy.columns import column_at
 from auditor.exporters.sheet_copy.erasing import erase_cell
 from auditor.exporters.sheet_copy.grid import fill, holds_others
 from auditor.exporters.sheet_copy.rich_text import leaves_of, rewrite
-from auditor.exporters.sheet_copy.row_heights import fit_row
 from auditor.loaders.sheets.xlsx.package import local
 
 if TYPE_CHECKING:
@@ -49,7 +48,6 @@ class CellWords:
             self._item.remove(child)
         self._sheet.forget(self._cell)
         fill(self._cell, self._item)
-        fit_row(self._sheet, self.place, "".join(texts))
 
     def clear(self) -> None:
         """Empty the cell; the heading of a table's column gets a name that says nothing, as Excel needs one."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from auditor.exporters.sheet_copy.references import reference_of
+from auditor.exporters.sheet_copy.references import range_of, reference_of
 from auditor.loaders.sheets.xlsx.package import local
 from auditor.loaders.sheets.xlsx.reference import Area, area_of, place_of
 
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _HELD = frozenset({"f", "v", "is"})
 _TOP_ROWS = 5
 _OWN = ("t", "cm", "vm", "ph")
+_BEFORE_MERGES = frozenset(
+    (
+        "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection",
+        "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews",
+    )
+)  # fmt: skip
+"""What stands before the merged areas in a worksheet (ECMA-376, CT_Worksheet)."""
 
 
 class Grid:
@@ -67,6 +74,23 @@ class Grid:
         merge = self._merges.get(place)
         area = None if merge is None else area_of(merge.get("ref", ""))
         return area or Area(*place, *place)
+
+    @property
+    def merges(self) -> tuple[Area, ...]:
+        """All merged areas."""
+        return tuple(area for merge in self._merges.values() if (area := area_of(merge.get("ref", ""))))
+
+    def merge(self, area: Area) -> None:
+        """Join cells into one, of which the first alone holds anything; what it was merged with is among them."""
+        place = area.top, area.left
+        self.unmerge(place)
+        group = self._root.find("{*}mergeCells")
+        if group is None:
+            group = etree.Element(f"{{{self._space}}}mergeCells")
+            before = [number for number, child in enumerate(self._root) if local(child) in _BEFORE_MERGES]
+            self._root.insert(max(before) + 1, group)
+        self._merges[place] = etree.SubElement(group, f"{{{self._space}}}mergeCell", ref=range_of(area))
+        group.set("count", str(len(group)))
 
     def unmerge(self, place: Place) -> None:
         """Part the merged area whose top left cell is at a place."""

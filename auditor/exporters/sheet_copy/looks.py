@@ -51,6 +51,21 @@ class Looks:
         alignment = self._clone(style).find("{*}alignment")
         return alignment is not None and alignment.get("wrapText") in ("1", "true")
 
+    def wrapped(self, style: int) -> int:
+        """Return the number of a format like a given one whose words stay within their cell."""
+        key = ("wrapped", style)
+        if key not in self._made:
+            form = self._clone(style)
+            aligned = form.find("{*}alignment")
+            if aligned is None:
+                aligned = self._parsed("<alignment/>")
+                form.insert(0, aligned)
+            aligned.set("wrapText", "1")
+            aligned.attrib.pop("shrinkToFit", "")
+            form.set("applyAlignment", "1")
+            self._made[key] = self._added(form)
+        return self._made[key]
+
     def plain(self, style: int) -> int:
         """Return the number of a format like a given one, without lines, fill and an open lock: no place to write."""
         key = ("plain", style)

@@ -9,6 +9,7 @@ from auditor.exporters.sheet_copy.carrier import OutOfReach
 from auditor.exporters.sheet_copy.leftovers import clear_leftovers
 from auditor.exporters.sheet_copy.places import cell_of, location_of
 from auditor.exporters.sheet_copy.sheet_revision import SameWords, SheetRevision
+from auditor.marking.asked_once import asked_once
 from auditor.marking.item_numbers import words_start
 from auditor.marking.sentences import changed_span
 from auditor.values.copy import Left
@@ -31,7 +32,7 @@ _STRENGTH: dict[Deed, int] = {"remove": 0, "replace": 1, "relabel": 2, "note": 3
 def revise(book: Book, document: Document, changes: Sequence[Change]) -> tuple[tuple[str, ...], tuple[Left, ...]]:
     """Carry changes into a workbook; return the ids of those that are in it, and what is not in it and why."""
     reviser = _Reviser(book, document)
-    for change in sorted(changes, key=lambda each: _STRENGTH[each.deed]):
+    for change in sorted(asked_once(changes, document), key=lambda each: _STRENGTH[each.deed]):
         reviser.take(change)
     reviser.finish()
     return tuple(dict.fromkeys(reviser.applied)), tuple(reviser.left)

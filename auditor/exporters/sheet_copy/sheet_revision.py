@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from auditor.exporters.sheet_copy import validations
 from auditor.exporters.sheet_copy.carrier import OutOfReach
 from auditor.exporters.sheet_copy.carriers import carrier_of
+from auditor.exporters.sheet_copy.cell_room import make_room
 from auditor.exporters.sheet_copy.erasing import erase_cell
 from auditor.exporters.sheet_copy.grid import holds_others
 from auditor.exporters.sheet_copy.interviews import rest_of_row
@@ -39,6 +40,7 @@ class SheetRevision:
         self._edits: dict[SheetLocation, list[Edit]] = defaultdict(list)
         self._carriers: dict[SheetLocation, Carrier] = {}
         self._emptied: set[Place] = set()
+        self._written: dict[Place, str] = {}
         self._holes: list[Area] = []
 
     def reword(
@@ -105,6 +107,8 @@ class SheetRevision:
             self._write(location, edits)
         for place in sorted(self._emptied):
             erase_cell(self._sheet, place)
+        for place, words in self._written.items():
+            make_room(self._sheet, place, words, set(self._used) - self._emptied)
         if self._holes:
             kept = set(self._used) - self._emptied
             gone = validations.take_out(self._sheet.root, self._holes, kept)
@@ -119,6 +123,8 @@ class SheetRevision:
             self._emptied.discard(place)
         if any(letter.isalnum() for letter in "".join(texts)):
             carrier.put(texts)
+            if location.part == "cell" and place is not None:
+                self._written[place] = "".join(texts)
         else:
             self._clear(carrier, place if location.part == "cell" else None)
 

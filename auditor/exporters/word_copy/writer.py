@@ -15,6 +15,7 @@ from auditor.exporters.word_copy.revisions import Revisions
 from auditor.exporters.word_copy.story_parts import StoryParts
 from auditor.loaders.docx.names import w
 from auditor.loaders.docx.package import Package
+from auditor.marking.asked_once import asked_once
 from auditor.marking.item_numbers import is_counted
 from auditor.values.copy import Copy, Left
 
@@ -60,6 +61,7 @@ class _Writer:
     """Writes one copy."""
 
     def __init__(self, content: bytes, document: Document, marking: Marking) -> None:
+        self._document = document
         self._package = Package(content)
         self._parts = StoryParts(self._package, document)
         self._parcel = Parcel(content, self._parts.main)
@@ -68,7 +70,8 @@ class _Writer:
         self._commented = False
 
     def copy(self, changes: tuple[Change, ...], known: tuple[Left, ...]) -> Copy:
-        claims = claims_of(changes, self._parts, comments_only=self._manner == "comments")
+        once = asked_once(changes, self._document)
+        claims = claims_of(once, self._parts, comments_only=self._manner == "comments")
         for part in self._parts.opened.values():
             self._revisions.beyond(part.root)
         for part in self._parts.opened.values():

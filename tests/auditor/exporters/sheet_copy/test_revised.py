@@ -22,6 +22,7 @@ Copy = Callable[..., Copied]
 Fill = Callable[..., openpyxl.Workbook]
 
 LINE = Border(bottom=Side("thin"))
+HOLIDAYS = "Which holidays should we keep in mind when we plan your visits?"
 
 
 def values(book: openpyxl.Workbook) -> dict[str, object]:
@@ -153,7 +154,7 @@ def test_words_that_look_like_formulas_or_escapes_stay_words(filled: Fill, copie
 
 
 @pytest.mark.parametrize(
-    ("wraps", "height", "made_height"), [(True, 15, 60), (True, 90, 90), (False, 15, 15), (True, None, None)]
+    ("wraps", "height", "made_height"), [(True, 15, 60), (True, 90, 90), (False, 15, 60), (True, None, None)]
 )
 def test_a_row_is_high_enough_for_longer_words(
     filled: Fill, copied: Copy, wraps: bool, height: float | None, made_height: float | None
@@ -167,9 +168,28 @@ def test_a_row_is_high_enough_for_longer_words(
     book.active.column_dimensions["A"].width = 20
     book.active["A1"].alignment = Alignment(wrap_text=wraps)
     book.active.row_dimensions[1].height = height
-    words = "Which holidays should we keep in mind when we plan your visits?"
-    made = copied(book, decide={"religion": ("reword", words)})
+    made = copied(book, decide={"religion": ("reword", HOLIDAYS)})
     assert made.book.active.row_dimensions[1].height == made_height
+
+
+@pytest.mark.parametrize(("words", "wraps"), [(HOLIDAYS, True), ("Holidays to keep in mind", False)])
+def test_longer_words_do_not_run_under_the_answer(filled: Fill, copied: Copy, words: str, wraps: bool) -> None:
+    book = lined(filled(("Religion:",)), "B1")
+    book.active.column_dimensions["A"].width = 25
+    made = copied(book, decide={"religion": ("reword", words)}).book.active
+    assert bool(made["A1"].alignment.wrap_text) == wraps
+    assert (made["A1"].font.name, str(made.merged_cells)) == (book.active["A1"].font.name, "")
+
+
+@pytest.mark.parametrize(("end", "merged", "wraps"), [("D1", "A1:C1", True), ("L1", "", False), ("B2", "", False)])
+def test_a_new_question_has_the_room_of_the_old_answer(
+    filled: Fill, copied: Copy, end: str, merged: str, wraps: bool
+) -> None:
+    book = lined(filled(("Religion:",)), "B1")
+    book.active[end] = "Phone:"
+    made = copied(book, decide={"religion": ("replace", f"{HOLIDAYS} ☐ none")}).book.active
+    assert (str(made.merged_cells), bool(made["A1"].alignment.wrap_text)) == (merged, wraps)
+    assert (made["A1"].value, made[end].value) == (f"{HOLIDAYS} ☐ none", "Phone:")
 
 
 class TestValidations:
