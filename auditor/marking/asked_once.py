@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from auditor.values.location import Location, Stretch
 
 _LETTER = re.compile(r"[^\W_]")
+_ALREADY = "The new words stand just before, for both questions."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,11 @@ def asked_once(changes: Sequence[Change], document: Document) -> tuple[Change, .
         places.setdefault(block.location, place)
     replaced = sorted(_replaced(changes, places), key=lambda each: (each.place, each.words.start))
     again = {second.number for first, second in pairwise(replaced) if _asks_again(first, second, blocks)}
-    return tuple(replace(c, deed="remove", text="") if number in again else c for number, c in enumerate(changes))
+    return tuple(_removal(change) if number in again else change for number, change in enumerate(changes))
+
+
+def _removal(change: Change) -> Change:
+    return replace(change, deed="remove", text="", comment=f"{change.comment}\n{_ALREADY}")
 
 
 def _replaced(changes: Sequence[Change], places: Mapping[Location, int]) -> Iterator[_Replaced]:

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from auditor.exporters.page_notes.note_drawing import GAP, SIGN
 from auditor.exporters.page_notes.notes import Note, Notes
-from auditor.exporters.pdf_copy.places import place_of
+from auditor.exporters.pdf_copy.places import lent_captions, lines_of, place_of
 from auditor.exporters.pdf_copy.remark import ink_of
 from auditor.marking.item_numbers import keeps_number
 from auditor.values.box import Box
 from auditor.values.copy import Left
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     import pikepdf
 
     from auditor.exporters.pdf_copy.places import Place
     from auditor.exporters.pdf_copy.seen_pages import SeenPage, SeenPages
+    from auditor.layout.piece import Piece
     from auditor.values.change import Change
     from auditor.values.copy import Marking
     from auditor.values.document import Document
@@ -60,6 +61,7 @@ class MarkedForm:
         seen = self._pages.page(number)
         notes = Notes(self._pdf, self._pdf.pages[number - 1].obj, seen.frame, self._marking)
         taken = list(ink_of(seen))
+        lent = lent_captions([place for note, place in placed if note.change.deed in _STRUCK], seen)
         for note, place in placed:
             if not place.lines:
                 for control in place.controls[:1]:
@@ -69,9 +71,15 @@ class MarkedForm:
             taken += [sign] if sign else []
             told = notes.highlight(note, place.lines, sign)
             if self._marking.manner == "marked" and note.change.deed in _STRUCK:
-                struck = place.behind_number() if keeps_number(note.change.text) else place
-                notes.strike(note, struck.lines, told)
+                notes.strike(note, _struck(note, place, lent), told)
         self.changed += notes.attach()
+
+
+def _struck(note: Note, place: Place, lent: Collection[Piece]) -> tuple[Box, ...]:
+    """Return the lines of the words that go, without a number that stays, and of the choices that go with them."""
+    words = (place.behind_number() if keeps_number(note.change.text) else place).words
+    choices = (piece for piece in place.answers if piece.kind != "blank" and piece not in lent and piece not in words)
+    return (*lines_of(words), *lines_of(tuple(choices)))
 
 
 def _sign_place(line: Box, taken: Iterable[Box], seen: SeenPage) -> Box | None:

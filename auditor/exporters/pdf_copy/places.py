@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from auditor.values.box import Box, around
 from auditor.values.location import PageLocation, Stretch
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from auditor.exporters.pdf_copy.seen_pages import SeenPage, SeenPages
     from auditor.layout.piece import Piece
@@ -99,6 +100,14 @@ def _pieces(stretch: Stretch, document: Document, seen: SeenPage) -> tuple[Piece
     blocks = (block for page in document.pages if page.number == stretch.block.page for block in page.blocks)
     block = next((block for block in blocks if block.location == stretch.block), None)
     return loose_words(block, stretch.block.box, stretch.start, stretch.end, seen) if block else ()
+
+
+def lent_captions(going: Iterable[Place], seen: SeenPage) -> set[Piece]:
+    """Return the captions of questions that go which other questions of their page, that stay, have as well."""
+    gone = Counter(piece for place in going for piece in set(place.answers))
+    asking = (pieces for _, pieces in seen.blocks if any(piece.kind != "text" for piece in pieces))
+    held = Counter(piece for pieces in asking for piece in set(pieces))
+    return {piece for piece, times in gone.items() if times < held[piece]}
 
 
 def lines_of(pieces: Sequence[Piece]) -> tuple[Box, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from auditor.exporters.pdf_copy import fields
 from auditor.exporters.pdf_copy.clearing import Cleared, cleared_by, stays
 from auditor.exporters.pdf_copy.erasing import Eraser
 from auditor.exporters.pdf_copy.note_frames import frames_around
-from auditor.exporters.pdf_copy.places import box_of, lines_of
+from auditor.exporters.pdf_copy.places import box_of, lent_captions, lines_of
 from auditor.exporters.pdf_copy.resources import own_resources, packed
 from auditor.exporters.pdf_copy.room import rooms_at
 from auditor.exporters.pdf_copy.seen_pages import UNKNOWN, Look
@@ -96,7 +95,7 @@ class RevisedPage:
         Raises:
             Unerasable: words cannot be taken out of this page's content; it is as it was.
         """
-        lent = self._lent(jobs)
+        lent = lent_captions([job.place for job in jobs if job.asks_no_more], self._seen)
         plans = [self._plan(job, lent) for job in jobs]
         for group in _asked_once(plans):
             self._fit(group[0], group, plans)
@@ -115,13 +114,6 @@ class RevisedPage:
 
     def _gone(self, job: Job, place: Place, lent: Collection[Piece]) -> Cleared:
         return cleared_by(place, self._seen.ink, answers=job.asks_no_more, lent=lent)
-
-    def _lent(self, jobs: Sequence[Job]) -> set[Piece]:
-        """Return the captions that stand once for several questions, of which not all go."""
-        going = Counter(piece for job in jobs if job.asks_no_more for piece in set(job.place.answers))
-        asking = (pieces for _, pieces in self._seen.blocks if any(piece.kind != "text" for piece in pieces))
-        held = Counter(piece for pieces in asking for piece in set(pieces))
-        return {piece for piece, times in going.items() if times < held[piece]}
 
     def _fit(self, plan: _Plan, group: Sequence[_Plan], plans: Sequence[_Plan]) -> None:
         """Find room for the new words; where there is none, a label that is still answered stays as it is.

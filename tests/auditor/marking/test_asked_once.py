@@ -31,7 +31,9 @@ def test_the_second_goes_where_nothing_stands_between(
         change(content, "Bank", "replace", texts[0], answers=("____",)),
         change(content, "Account", "replace", texts[1], answers=("☐ Own", "☐ Shared")),
     )
-    assert [each.deed for each in asked_once(changes, read(content))] == deeds
+    once = asked_once(changes, read(content))
+    assert [each.deed for each in once] == deeds
+    assert ["for both" in each.comment for each in once] == [deed == "remove" for deed in deeds]
 
 
 def test_the_same_words_are_left_to_the_copies() -> None:

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 
 from auditor.exporters.pdf_copy import write
+from auditor.values.location import Stretch
 
 Make = Callable[..., Any]
 SSN = (50, 200, "Social Security Number")
@@ -164,3 +165,29 @@ def test_a_file_that_cannot_be_opened_is_left(a_form: Make, a_change: Make, mark
     copy = write(broken, form.document, (a_change(form.stretch("Social"), "remove"),), marking("marked"))
     assert (copy.content, copy.applied) == (broken.content, ())
     assert [(left.finding, left.code) for left in copy.left] == [("f1", "out_of_reach")]
+
+
+@pytest.mark.parametrize(("deed", "right"), [("remove", 195), ("note", None)])
+def test_the_choices_that_go_with_the_words_are_struck_out_too(
+    a_form: Make, a_change: Make, marking: Make, deed: str, right: float | None
+) -> None:
+    squares = " ".join(f"{x} 200 9 9 re S" for x in (120, 170))
+    form = a_form((50, 200, "A citizen?"), (132, 200, "Yes"), (182, 200, "No"), drawing=squares)
+    words = form.stretch("A citizen?")
+    answer = Stretch(words.block, words.end, words.end + len(" ☐ Yes ☐ No"))
+    copy = write(form.request, form.document, (a_change(words, deed, answers=(answer,)),), marking("marked"))
+    struck = [note["/QuadPoints"] for note in notes_of(copy.content) if note["/Subtype"] == "/StrikeOut"]
+    assert [max(quads[::2]) for quads in struck] == ([right] if right else [])
+
+
+def test_captions_of_other_questions_are_not_struck_out(a_form: Make, a_change: Make, marking: Make) -> None:
+    squares = " ".join(f"{x} {y} 9 9 re S" for x in (55, 95) for y in (220, 200))
+    lines = " ".join(f"40 {y} m 360 {y} l S" for y in (262, 236, 214, 194))
+    walls = " ".join(f"{x} 194 m {x} 262 l S" for x in (40, 80, 120, 360))
+    heads, rows = ((52, 245, "Yes"), (94, 245, "No")), ((130, 222, "Own a car?"), (130, 202, "A citizen?"))
+    form = a_form(*heads, *rows, drawing=f"{squares} {lines} {walls}")
+    words = form.stretch("A citizen?")
+    answer = Stretch(words.block, words.end, words.end + len(" ☐ Yes ☐ No"))
+    copy = write(form.request, form.document, (a_change(words, "remove", answers=(answer,)),), marking("marked"))
+    struck = next(note["/QuadPoints"] for note in notes_of(copy.content) if note["/Subtype"] == "/StrikeOut")
+    assert max(struck[1::2]) < 236
