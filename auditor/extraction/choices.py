@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 from auditor.extraction.codes import with_codes
 from auditor.extraction.nearness import near
+from auditor.values.box import around
+from auditor.values.location import PageLocation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from auditor.extraction.piece import Piece
+    from auditor.values.location import Location
 
 _LONGEST_STEM = 60
 _LONG_CAPTION = 12
+_COLUMN_GAP = 60.0
+"""On a page: points between two columns of choices at most."""
 _NUMBERED = re.compile(r"\W*(?:\d{1,3}\s?(?:\(?[a-z]\)|[.)]|[a-z][.)])|[a-z][.)])")
 """An item's number, such as `4.`, `2(a)` or `b)`."""
 _ASIDE = re.compile(r"\([^)]*(?:\)|$)")
@@ -25,22 +30,33 @@ _WHOLLY_ASIDE = re.compile(r"\([^)]*\)\W*")
 def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the pieces with each run of captions joined to its question, or to one another where there is none."""
     joined: list[Piece] = []
+    reach: list[Location] = []
     for piece in _with_items(with_codes(pieces)):
-        last = joined[-1] if joined else None
-        if piece.captions and last is not None and _belongs(piece, last):
-            joined[-1] = last._replace(
-                text=_widened(last, piece),
-                answer="boxes",
-                options=(*last.options, *(piece.options or (piece.text,))),
-                fields=last.fields + piece.fields,
-                stretches=last.stretches + piece.extent,
-            )
-        elif last is not None and _is_line(piece, last):
-            joined[-1] = last._replace(answer="blank", help=f"{last.help} {piece.text}".strip())
-            joined[-1] = joined[-1]._replace(fields=piece.fields, stretches=last.stretches + piece.extent)
+        here = piece.block.location
+        if piece.captions and joined and _belongs(piece, joined[-1], reach[-1]):
+            joined[-1] = _chosen(joined[-1], piece)
+            reach[-1] = _widened(reach[-1], here)
+        elif joined and _is_line(piece, joined[-1]):
+            joined[-1] = _lined(joined[-1], piece)
         else:
             joined.append(piece)
+            reach.append(here)
     return tuple(joined)
+
+
+def _chosen(last: Piece, piece: Piece) -> Piece:
+    return last._replace(
+        text=f"{last.text} {piece.text}" if last.captions else last.text,
+        answer="boxes",
+        options=(*last.options, *(piece.options or (piece.text,))),
+        fields=last.fields + piece.fields,
+        stretches=last.stretches + piece.extent,
+    )
+
+
+def _lined(last: Piece, piece: Piece) -> Piece:
+    help_ = f"{last.help} {piece.text}".strip()
+    return last._replace(answer="blank", help=help_, fields=piece.fields, stretches=last.stretches + piece.extent)
 
 
 def _is_line(piece: Piece, last: Piece) -> bool:
@@ -73,21 +89,27 @@ def _awaits(piece: Piece) -> bool:
     return piece.block.text.rstrip(" *").endswith((":", "："))
 
 
-def _widened(last: Piece, piece: Piece) -> str:
-    return f"{last.text} {piece.text}" if last.captions else last.text
+def _widened(reach: Location, here: Location) -> Location:
+    """Return where a question with one more caption stands: on a page around both, elsewhere where it ends."""
+    if isinstance(reach, PageLocation) and isinstance(here, PageLocation):
+        return PageLocation(reach.page, around((reach.box, here.box)))
+    return here
 
 
-def _belongs(piece: Piece, last: Piece) -> bool:
-    """Whether the captions answer the piece before: it asks and has no other answer yet, or is of the same run."""
+def _belongs(piece: Piece, last: Piece, reach: Location) -> bool:
+    """Whether the captions answer the piece before: it asks and has no other answer yet, or is of the same run.
+
+    `reach` is where the piece before stands with the captions it has.
+    """
     if _long(piece):
         return False
     if last.captions:
-        return not _long(last) and _same_run(piece, last)
+        return not _long(last) and _same_run(piece, last, last.block.location)
     if last.answer not in ("none", "boxes") or last.word_count > _LONGEST_STEM:
         return False
-    if last.answer == "boxes" and not _same_run(piece, last):
-        return False
-    return near(last.block.location, piece.block.location)
+    if last.answer == "boxes":
+        return _same_run(piece, last, reach)
+    return near(reach, piece.block.location)
 
 
 def _long(piece: Piece) -> bool:
@@ -95,7 +117,16 @@ def _long(piece: Piece) -> bool:
     return len(piece.options) <= 1 and len(_ASIDE.sub("", piece.text).split()) > _LONG_CAPTION
 
 
-def _same_run(piece: Piece, last: Piece) -> bool:
+def _same_run(piece: Piece, last: Piece, reach: Location) -> bool:
     if piece.block.group and last.block.group:
         return piece.block.group == last.block.group
-    return near(last.block.location, piece.block.location)
+    here = piece.block.location
+    return near(reach, here) or _in_next_column(last.block.location, reach, here)
+
+
+def _in_next_column(stem: Location, reach: Location, here: Location) -> bool:
+    """Whether a caption stands below a question and beside the choices it has: at the top of their next column."""
+    if not (isinstance(stem, PageLocation) and isinstance(reach, PageLocation) and isinstance(here, PageLocation)):
+        return False
+    within = stem.box.middle < here.box.top < reach.box.bottom
+    return stem.page == here.page and within and here.box.across(reach.box) > -_COLUMN_GAP

@@ -6,8 +6,9 @@ import pytest
 
 from auditor.extraction.questions import questions_of
 from auditor.values.block import Block, CellPlace, Field
+from auditor.values.box import Box
 from auditor.values.document import Document, Page
-from auditor.values.location import DocxLocation, SheetLocation
+from auditor.values.location import DocxLocation, PageLocation, SheetLocation
 from auditor.values.question import Question
 from auditor.wording.cue_book import CueBook
 from question_bank import load_bank
@@ -467,3 +468,33 @@ def test_a_form_in_one_table_is_not_the_office_s_to_its_end() -> None:
 def test_what_another_person_fills_in_is_not_the_office_s() -> None:
     found = asked(paragraph("Paid preparer's use only", role="heading"), paragraph("Preparer's SSN: ____"))
     assert found[1].part == "asked"
+
+
+def printed(text: str, left: float, top: float, role: str = "option") -> Block:
+    box = Box(left, top, left + 100.0, top + 10.0)
+    return Block(text, role, PageLocation(1, box))  # type: ignore[arg-type]
+
+
+def on_page(*blocks: Block) -> tuple[Question, ...]:
+    return questions_of(Document("pdf", (Page(1, blocks),)), CUES, "en")
+
+
+def test_a_long_list_of_boxes_stays_with_its_question() -> None:
+    names = ("Arabic", "Dari", "English", "Farsi", "Greek", "Hindi", "Igbo")
+    boxes = [printed(f"☐ {name}", 50.0, 100.0 + 20.0 * n) for n, name in enumerate(names)]
+    (found,) = on_page(printed("Which tongues do you speak?", 50.0, 80.0, "paragraph"), *boxes)
+    assert found.options == names
+
+
+def test_a_second_column_of_boxes_goes_on_with_the_first() -> None:
+    first = [printed(f"☐ first {n}", 50.0, 100.0 + 20.0 * n) for n in range(6)]
+    second = [printed(f"☐ second {n}", 200.0, 100.0 + 20.0 * n) for n in range(6)]
+    (found,) = on_page(printed("Which of these do you have?", 50.0, 80.0, "paragraph"), *first, *second)
+    assert len(found.options) == 12
+
+
+def test_boxes_far_below_or_above_are_another_question_s() -> None:
+    over = printed("Which of these do you have?", 50.0, 300.0, "paragraph")
+    near = printed("☐ Pet", 50.0, 320.0)
+    assert len(on_page(over, near, printed("☐ Car", 50.0, 420.0))) == 2
+    assert len(on_page(over, near, printed("☐ Car", 250.0, 100.0))) == 2
