@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from auditor.marking.item_numbers import behind_number
 from auditor.wording.folding import words_of
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ def holds(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 
 def _telling(text: str) -> tuple[str, ...]:
-    return tuple(word for word in words_of(text) if not _SIGN.fullmatch(word))
+    """Return a text's words without its item's number and what else says nothing by itself."""
+    return tuple(word for word in words_of(text[behind_number(text) :]) if not _SIGN.fullmatch(word))
 
 
 def _is_of(finding: Finding, wording: tuple[str, ...], *, kept: bool) -> bool:

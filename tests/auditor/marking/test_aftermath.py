@@ -59,6 +59,13 @@ def test_a_question_that_was_to_go_is_told_even_if_the_new_wording_has_its_words
     assert risen([back], [back], [change]) == (back,)
 
 
+@pytest.mark.parametrize(("number", "told"), [("12.", False), ("Q4:", False), ("AB", True)])
+def test_the_number_of_a_question_in_its_new_words_does_not_matter(number: str, told: bool) -> None:
+    back = a_finding(f"{number} Passport number", "Passport number")
+    change = change_of(back, Decision(back.id, "reword", "Passport number"))
+    assert (risen([back], [back], [change]) == (back,)) == told
+
+
 def test_a_finding_belongs_to_the_first_change_of_its_category() -> None:
     note = change_of(a_finding("Kept", "Kept"), Decision("Kept", "keep"))
     assert cause_of(a_finding("Passport", "Passport"), [note, a_change("First:"), a_change("Second:")]) == a_change(
