@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST_STEM = 60
 _LONG_CAPTION = 12
-_COLUMN_GAP = 60.0
+_COLUMN_GAP = 120.0
 """On a page: points between two columns of choices at most."""
 _NUMBERED = re.compile(r"\W*(?:\d{1,3}\s?(?:\(?[a-z]\)|[.)]|[a-z][.)])|[a-z][.)])")
 """An item's number, such as `4.`, `2(a)` or `b)`."""
@@ -101,15 +101,16 @@ def _belongs(piece: Piece, last: Piece, reach: Location) -> bool:
 
     `reach` is where the piece before stands with the captions it has.
     """
-    if _long(piece):
+    stem, here = last.block.location, piece.block.location
+    if _long(piece) or last.answer not in {"none", "boxes"}:
         return False
-    if last.captions:
-        return not _long(last) and _same_run(piece, last, last.block.location)
-    if last.answer not in ("none", "boxes") or last.word_count > _LONGEST_STEM:
+    if (last.captions and _long(last)) or (not last.captions and last.word_count > _LONGEST_STEM):
         return False
-    if last.answer == "boxes":
-        return _same_run(piece, last, reach)
-    return near(reach, piece.block.location)
+    if last.answer == "boxes" and piece.block.group and last.block.group:
+        return piece.block.group == last.block.group
+    if last.captions or last.answer == "none":
+        return near(stem, here)
+    return near(reach, here) or _beside(stem, reach, here)
 
 
 def _long(piece: Piece) -> bool:
@@ -117,16 +118,9 @@ def _long(piece: Piece) -> bool:
     return len(piece.options) <= 1 and len(_ASIDE.sub("", piece.text).split()) > _LONG_CAPTION
 
 
-def _same_run(piece: Piece, last: Piece, reach: Location) -> bool:
-    if piece.block.group and last.block.group:
-        return piece.block.group == last.block.group
-    here = piece.block.location
-    return near(reach, here) or _in_next_column(last.block.location, reach, here)
-
-
-def _in_next_column(stem: Location, reach: Location, here: Location) -> bool:
-    """Whether a caption stands below a question and beside the choices it has: at the top of their next column."""
+def _beside(stem: Location, reach: Location, here: Location) -> bool:
+    """Whether a caption stands beside the choices a question has: on their line, or in their next column below it."""
     if not (isinstance(stem, PageLocation) and isinstance(reach, PageLocation) and isinstance(here, PageLocation)):
         return False
-    within = stem.box.middle < here.box.top < reach.box.bottom
+    within = stem.box.top <= here.box.middle and here.box.top < reach.box.bottom
     return stem.page == here.page and within and here.box.across(reach.box) > -_COLUMN_GAP

@@ -9,6 +9,7 @@ from auditor.values.location import DocxLocation
 
 if TYPE_CHECKING:
     from auditor.extraction.piece import Piece
+    from auditor.values.block import CellPlace
     from auditor.values.question import Part
     from auditor.wording.cue_book import CueBook
 
@@ -49,26 +50,41 @@ def part_of(piece: Piece, cues: CueBook) -> Part:
 
 
 def is_title(piece: Piece, following: Piece | None) -> bool:
-    """Whether bold words without an answer head what follows: plain words of several kinds, not their own blank.
+    """Whether emphasised words without an answer head what follows: plain words of several kinds, not their own blank.
 
-    Word forms often set their headings in bold, without a heading's style; other loaders tell headings themselves.
+    Word forms often set their headings in bold or in capitals, without a heading's style, or in a row of a table that
+    is as wide as the table. Other loaders tell headings outside tables themselves.
     """
-    if following is None or not _is_bold_line(piece):
+    if following is None or not _is_line(piece) or not _stands_out(piece, following):
         return False
-    if following.block.bold and following.block.cell is None:  # labels in bold, one under another
-        return False
+    if piece.block.cell is not None:
+        return _is_banner(piece.block.cell, following.block.cell)
     if following.answer != "none" or following.block.role == "list_item":
         return True
     return following.word_count > _LONGEST_LABEL or _ends_sentence(following.text)
 
 
-def _is_bold_line(piece: Piece) -> bool:
+def _is_line(piece: Piece) -> bool:
+    """Whether a piece is a few words without an answer that ask nothing and tell nothing."""
     block = piece.block
-    if piece.answer != "none" or block.role != "paragraph" or not block.bold:
+    if piece.answer != "none" or not (block.cell or isinstance(block.location, DocxLocation)):
         return False
-    if not isinstance(block.location, DocxLocation) or piece.word_count > _LONGEST_LABEL:
+    if block.role not in {"paragraph", "cell"} or piece.word_count > _LONGEST_LABEL:
         return False
     return not _ASKS.search(piece.text) and not _ends_sentence(piece.text)
+
+
+def _stands_out(piece: Piece, following: Piece) -> bool:
+    """Whether words are bold or in capitals and those after them are not: labels in bold stand one under another."""
+    beside = piece.block.cell is None and following.block.cell is not None
+    if piece.block.bold and (beside or not following.block.bold):
+        return True
+    return piece.word_count > 1 and piece.text.isupper() and not following.text.isupper()
+
+
+def _is_banner(cell: CellPlace, below: CellPlace | None) -> bool:
+    """Whether a cell stands over narrower ones of its table, as words over a part of it do."""
+    return below is not None and below.table == cell.table and below.row > cell.row and below.columns < cell.columns
 
 
 def _asks(piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.extraction.nearness import near
 from auditor.extraction.office import OfficeArea
@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from auditor.wording.cue_book import CueBook
 
 _BOLD_LEVEL = 8
-_HEADINGS = frozenset({"heading", "paragraph"})
+_HEADINGS = frozenset({"heading", "paragraph", "cell"})
 _LABELS = frozenset({"asked", "heading"})
 _LONGEST_OFFICE_LINE = 10
 _LONGEST_OFFICE_HEADING = 18
+
+
+class _Heading(NamedTuple):
+    """A heading in force: its level, its words, and the table whose rows it heads, None for one of the page."""
+
+    level: int
+    text: str
+    table: int | None
 
 
 class Sections:
@@ -26,7 +34,7 @@ class Sections:
     def __init__(self, cues: CueBook) -> None:
         """Begin with no heading."""
         self._cues = cues
-        self._headings: list[tuple[int, str]] = []
+        self._headings: list[_Heading] = []
         self._office: OfficeArea | None = None
         self._last: Piece | None = None
         self._list: str = ""
@@ -34,15 +42,22 @@ class Sections:
     @property
     def path(self) -> tuple[str, ...]:
         """The headings over a piece that was entered, and the words that begin its list, outermost first."""
-        return (*(text for _level, text in self._headings), *([self._list] if self._list else []))
+        return (*(heading.text for heading in self._headings), *([self._list] if self._list else []))
 
     def enter(self, piece: Piece, part: Part) -> None:
-        """Take notice of a piece: a heading takes the place of those of its level and below."""
+        """Take notice of a piece: a heading takes the place of those of its level and below.
+
+        A row of a table that heads those under it is heard as far as the table goes.
+        """
+        cell = piece.block.cell
+        table = None if cell is None else cell.table
+        if any(known.table not in {None, table} for known in self._headings):
+            self._headings = [known for known in self._headings if known.table in {None, table}]
         heads = part == "heading" and piece.block.role in _HEADINGS
         if heads:
             level = piece.block.level or _BOLD_LEVEL
-            self._headings = [known for known in self._headings if known[0] < level]
-            self._headings.append((level, piece.text))
+            self._headings = [known for known in self._headings if known.level < level]
+            self._headings.append(_Heading(level, piece.text, table if piece.block.role == "cell" else None))
             self._list = ""
         elif not in_list(piece):
             self._list = piece.text if piece.answer == "none" and piece.text.endswith((":", "：")) else ""

@@ -498,3 +498,48 @@ def test_boxes_far_below_or_above_are_another_question_s() -> None:
     near = printed("☐ Pet", 50.0, 320.0)
     assert len(on_page(over, near, printed("☐ Car", 50.0, 420.0))) == 2
     assert len(on_page(over, near, printed("☐ Car", 250.0, 100.0))) == 2
+
+
+def test_boxes_on_one_line_stay_together_over_a_gap() -> None:
+    over = printed("Which of these are you?", 50.0, 300.0, "paragraph")
+    boxes = [printed("☐ owner", 160.0, 300.0), printed("☐ tenant", 360.0, 300.0)]
+    (found,) = on_page(over, *boxes)
+    assert found.options == ("owner", "tenant")
+
+
+def test_statements_to_tick_one_under_another_are_not_drawn_together() -> None:
+    found = on_page(*(printed(f"☐ Statement number {n} of ours", 50.0, 100.0 + 50.0 * n) for n in range(3)))
+    assert len(found) > 1
+
+
+BANNERED = (
+    wide("BANK DETAILS (OPTIONAL)", 0, 2),
+    cell("Bank: ____", 1, 0),
+    cell("Account: ____", 1, 1),
+    wide("ABOUT YOU", 2, 2),
+    cell("Birthplace: ____", 3, 0),
+    cell("Date: ____", 3, 1),
+    paragraph("Passport number: ____"),
+)
+
+
+def test_a_row_as_wide_as_the_table_heads_those_under_it() -> None:
+    found = {q.text: (q.headings, q.requirement.state) for q in asked(*BANNERED)}
+    assert found["Account:"] == (("BANK DETAILS (OPTIONAL)",), "optional")
+    assert found["Birthplace:"] == (("ABOUT YOU",), "unstated")
+    assert found["Passport number:"] == ((), "unstated")
+
+
+def test_a_wide_label_among_labels_of_its_kind_is_a_question() -> None:
+    found = asked(wide("Place of birth", 0, 2), cell("Father", 1, 0), cell("Mother", 1, 1))
+    assert [q.part for q in found] == ["asked"] * 3
+
+
+def test_capitals_over_other_questions_are_a_heading() -> None:
+    found = asked(paragraph("PART C (VOLUNTARY)"), paragraph("Race: ____"), paragraph("Religion: ____"))
+    assert [(q.part, q.requirement.state) for q in found[1:]] == [("asked", "optional")] * 2
+
+
+def test_capitals_among_capitals_are_no_heading() -> None:
+    found = asked(paragraph("PLACE OF BIRTH"), paragraph("NAME: ____"))
+    assert [q.part for q in found] == ["asked", "asked"]
