@@ -17,6 +17,7 @@ from auditor.wording.folding import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from auditor.pipeline import Reading
     from auditor.values.block import Block, CellPlace
@@ -69,11 +70,17 @@ class Repeats:
         return " ".join(text[start:end] for number, (start, end) in enumerate(places) if number % 2 == 0)
 
     def _of(self, finding: Finding) -> Iterator[Change]:
-        """Yield removals of the questions in the same words, else of the sentences that are left of a changed one."""
+        """Yield removals of the questions in the same words, else of the sentences that are left of a changed one.
+
+        Where the words say nothing by themselves (`Check here`), what belongs to a question has to say the same, too.
+        """
         if cause_of(finding, self._changes) is None:
             return
         said = words_of(finding.question.text)
-        same = [question for question in self._before.questions if words_of(question.text) == said]
+        asked = set(words_of(finding.explanation.matched))
+        least = min(_share(asked, finding.question), _ALIKE)
+        alike = (question for question in self._before.questions if words_of(question.text) == said)
+        same = [question for question in alike if _share(asked, question) >= least]
         for question in same:
             stretch = question.words or Stretch(question.location, 0, 0)
             if self._takes(stretch):
@@ -163,6 +170,13 @@ class Repeats:
     def _cell(self, question: Question) -> CellPlace | None:
         block = self._blocks.get(question.words.block if question.words else question.location)
         return None if block is None else block.cell
+
+
+def _share(asked: AbstractSet[str], question: Question) -> float:
+    """Return which share of the words that were matched a question says, with all that belongs to it."""
+    belonging = (*question.options, question.help, question.column, question.row, *question.headings, *question.beside)
+    said = set(words_of(" ".join((question.text, *belonging))))
+    return len(asked & said) / len(asked) if asked else 0.0
 
 
 def _removal(finding: Finding, question: Question, reason: str) -> Change:

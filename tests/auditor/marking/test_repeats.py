@@ -58,3 +58,19 @@ def test_what_was_taken_already_is_not_taken_again() -> None:
     twice = replace(CLAUSES[1], id="f0")
     changes = tuple(change_of(finding, Decision(finding.id, "remove")) for finding in (CLAUSES[0], twice))
     assert Repeats(a_reading(CLAUSES, 1), changes).of((CLAUSES[1],)) == ()
+
+
+@pytest.mark.parametrize(
+    ("options", "also"),
+    [(("We share it",), ["f1"]), (("I am insured",), []), ((), [])],
+    ids=["the same choice", "another choice", "no choice"],
+)
+def test_words_that_say_nothing_by_themselves_repeat_only_with_the_same_choices(
+    options: tuple[str, ...], also: list[str]
+) -> None:
+    finding, other = a_finding(0, "Check here"), a_finding(1, "Check here")
+    finding = replace(finding, question=replace(finding.question, options=("We share it with others",)))
+    other = replace(other, question=replace(other.question, options=options))
+    changes = (change_of(finding, Decision("f0", "remove")),)
+    repeats = Repeats(a_reading((finding, other), 1), changes).of((finding,))
+    assert [f"f{change.finding.question.location.path[-1]}" for change in repeats] == also
