@@ -79,7 +79,11 @@ def _stands_out(piece: Piece, following: Piece) -> bool:
     beside = piece.block.cell is None and following.block.cell is not None
     if piece.block.bold and (beside or not following.block.bold):
         return True
-    return piece.word_count > 1 and piece.text.isupper() and not following.text.isupper()
+    return piece.word_count > 1 and _is_upper(piece) and not _is_upper(following)
+
+
+def _is_upper(piece: Piece) -> bool:
+    return _ASIDE.sub("", piece.text).isupper()
 
 
 def _is_banner(cell: CellPlace, below: CellPlace | None) -> bool:

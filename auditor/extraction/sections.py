@@ -81,8 +81,16 @@ class Sections:
         last, self._last = self._last, piece if piece.answer == "none" else None
         if last is None or piece.block.role == "heading" or not near(last.block.location, piece.block.location):
             return ""
-        return last.text
+        return "" if _side_by_side(last, piece) else last.text
 
     def office(self, piece: Piece, part: Part) -> bool:
         """Whether the piece is a label in an area that the office fills in."""
         return self._office is not None and part in _LABELS and self._office.holds(piece)
+
+
+def _side_by_side(last: Piece, piece: Piece) -> bool:
+    """Whether two labels stand in one row of a table, as column headings do: neither speaks for the other."""
+    before, cell = last.block.cell, piece.block.cell
+    if before is None or cell is None or last.text.endswith((".", ":", "。", "：")):
+        return False
+    return (before.table, before.row) == (cell.table, cell.row) and before.column != cell.column

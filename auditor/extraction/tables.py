@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from auditor.extraction.nearness import near
@@ -31,6 +30,7 @@ class Grid:
             if block.cell is not None:
                 for place in _covered(block.cell):
                     self._texts.setdefault(place, []).append(block)
+        self._before: dict[tuple[int, int, int], dict[int, Block | None]] = {}
         # Cells with words, row by row and column by column: a sheet may be 16,384 columns wide and a million rows long.
         self._in_row: dict[tuple[int, int], list[int]] = {}
         self._in_column: dict[tuple[int, int], list[int]] = {}
@@ -69,9 +69,13 @@ class Grid:
     def own_label(self, block: Block) -> Block | None:
         """Return the last words without a mark before a block in its own cell, where they may be its label."""
         cell = block.cell
-        inside = () if cell is None else self._texts[cell.table, cell.row, cell.column]
-        before = [other for other in takewhile(lambda other: other is not block, inside) if _words(other.text)]
-        return before[-1] if before and not _marked(before[-1].text) and not _tells(before[-1].text) else None
+        if cell is None:
+            return None
+        place = (cell.table, cell.row, cell.column)
+        if place not in self._before:
+            self._before[place] = _words_before(self._texts[place])
+        before = self._before[place].get(id(block))
+        return before if before is not None and not _marked(before.text) and not _tells(before.text) else None
 
     def asks_beside(self, cell: CellPlace) -> Block | None:
         """Return the nearest words to the left of a cell where they ask something; None otherwise."""
@@ -114,6 +118,17 @@ class Grid:
         while self.free(table, row + count * down, column + count * along):
             count += 1
         return count
+
+
+def _words_before(inside: Iterable[Block]) -> dict[int, Block | None]:
+    """Return for each block of a cell, by its identity, the last one before it that has words."""
+    before: dict[int, Block | None] = {}
+    last: Block | None = None
+    for block in inside:
+        before[id(block)] = last
+        if _words(block.text):
+            last = block
+    return before
 
 
 def _last_before(places: list[int], limit: int) -> int | None:

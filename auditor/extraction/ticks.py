@@ -16,7 +16,9 @@ _LONGEST_YES = 5
 """Letters; longer words need not be looked up."""
 _STEM = re.compile(r"(.*[?？؟:.)…])\s*(\w[\w’']*)?$", re.DOTALL)
 """A question, and the first of its answers where that stands before its blank."""
-_CIRCLED = re.compile(r"(.*[?？؟])\s*(\w{1,5})\s*[/|,]?\s*(\w{1,5})$", re.DOTALL)
+_CIRCLED = re.compile(r"(?<=[?？؟])\s*(\w{1,5})\s*[/|,]?\s*(\w{1,5})$")
+_LONGEST_CIRCLED = 18
+"""Characters at the end of a text where such answers stand, with the question mark before them."""
 
 
 def with_ticks(pieces: tuple[Piece, ...], cues: CueBook) -> tuple[Piece, ...]:
@@ -38,10 +40,12 @@ def with_ticks(pieces: tuple[Piece, ...], cues: CueBook) -> tuple[Piece, ...]:
 
 
 def _circled(piece: Piece, cues: CueBook) -> Piece:
-    match = _CIRCLED.match(piece.text) if piece.answer == "none" else None
-    if match is None or not (_is_yes(match[2], cues) and "no" in cues.of(match[3])):
+    if piece.answer != "none":
         return piece
-    return _split(piece, match[1], match.groups()[1:])
+    match = _CIRCLED.search(piece.text[-_LONGEST_CIRCLED:])
+    if match is None or not (_is_yes(match[1], cues) and "no" in cues.of(match[2])):
+        return piece
+    return _split(piece, piece.text[: -len(match[0])], match.groups())
 
 
 def _split(piece: Piece, stem: str, options: tuple[str, ...]) -> Piece:

@@ -543,3 +543,15 @@ def test_capitals_over_other_questions_are_a_heading() -> None:
 def test_capitals_among_capitals_are_no_heading() -> None:
     found = asked(paragraph("PLACE OF BIRTH"), paragraph("NAME: ____"))
     assert [q.part for q in found] == ["asked", "asked"]
+
+
+def test_a_column_heading_that_is_optional_says_nothing_of_the_next() -> None:
+    found = asked(cell("Race (optional)", 0, 0), cell("Birthplace", 0, 1))
+    assert [q.requirement.state for q in found] == ["optional", "unstated"]
+    told = asked(cell("All of this is optional.", 0, 0), cell("Birthplace", 0, 1))
+    assert told[1].requirement.state == "optional"
+
+
+def test_a_row_in_capitals_heads_those_under_it_whatever_its_aside() -> None:
+    found = asked(wide("BANK (optional)", 0, 2), cell("Routing: ____", 1, 0), cell("Account: ____", 1, 1))
+    assert [q.requirement.state for q in found] == ["optional"] * 3
