@@ -33,15 +33,35 @@ def with_choices(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     reach: list[Location] = []
     for piece in _with_items(with_codes(pieces)):
         here = piece.block.location
-        if piece.captions and joined and _belongs(piece, joined[-1], reach[-1]):
-            joined[-1] = _chosen(joined[-1], piece)
-            reach[-1] = _widened(reach[-1], here)
+        place = _place(piece, joined, reach) if piece.captions else 0
+        if place:
+            joined[place] = _chosen(joined[place], piece)
+            reach[place] = _widened(reach[place], here)
         elif joined and _is_line(piece, joined[-1]):
             joined[-1] = _lined(joined[-1], piece)
         else:
             joined.append(piece)
             reach.append(here)
     return tuple(joined)
+
+
+def _place(piece: Piece, joined: list[Piece], reach: list[Location]) -> int:
+    """Return which piece before the captions answer, counted from the end; 0 for none.
+
+    Of two questions side by side it is the one over them.
+    """
+    if len(joined) > 1 and _is_over(joined[-2], joined[-1], piece) and _belongs(piece, joined[-2], reach[-2]):
+        return -2
+    return -1 if joined and _belongs(piece, joined[-1], reach[-1]) else 0
+
+
+def _is_over(left: Piece, right: Piece, piece: Piece) -> bool:
+    """Whether the first of two pieces on one line of a page stands over a third, and the second does not."""
+    first, second, here = left.block.location, right.block.location, piece.block.location
+    if not (isinstance(first, PageLocation) and isinstance(second, PageLocation) and isinstance(here, PageLocation)):
+        return False
+    on_line = first.page == second.page and first.box.down(second.box) > 0
+    return on_line and first.box.across(here.box) > 0 >= second.box.across(here.box)
 
 
 def _chosen(last: Piece, piece: Piece) -> Piece:

@@ -555,3 +555,20 @@ def test_a_column_heading_that_is_optional_says_nothing_of_the_next() -> None:
 def test_a_row_in_capitals_heads_those_under_it_whatever_its_aside() -> None:
     found = asked(wide("BANK (optional)", 0, 2), cell("Routing: ____", 1, 0), cell("Account: ____", 1, 1))
     assert [q.requirement.state for q in found] == ["optional"] * 3
+
+
+def test_boxes_under_two_questions_side_by_side_go_to_the_one_over_them() -> None:
+    questions = [
+        printed("Your own faith", 50.0, 80.0, "paragraph"),
+        printed("Your husband's", 300.0, 80.0, "paragraph"),
+    ]
+    boxes = [
+        printed(f"☐ {name}", left, 100.0 + 20.0 * n)
+        for n, name in enumerate(("Sikh", "Hindu", "none"))
+        for left in (50.0, 300.0)
+    ]
+    found = on_page(*questions, *boxes)
+    assert [(q.text, q.options) for q in found] == [
+        ("Your own faith", ("Sikh", "Hindu", "none")),
+        ("Your husband's", ("Sikh", "Hindu", "none")),
+    ]
