@@ -60,6 +60,8 @@ def _is_over(left: Piece, right: Piece, piece: Piece) -> bool:
     first, second, here = left.block.location, right.block.location, piece.block.location
     if not (isinstance(first, PageLocation) and isinstance(second, PageLocation) and isinstance(here, PageLocation)):
         return False
+    if left.captions:  # a statement to tick beside another, neither of them a question
+        return False
     on_line = first.page == second.page and first.box.down(second.box) > 0
     return on_line and first.box.across(here.box) > 0 >= second.box.across(here.box)
 

@@ -572,3 +572,12 @@ def test_boxes_under_two_questions_side_by_side_go_to_the_one_over_them() -> Non
         ("Your own faith", ("Sikh", "Hindu", "none")),
         ("Your husband's", ("Sikh", "Hindu", "none")),
     ]
+
+
+def test_statements_to_tick_are_not_sorted_into_columns() -> None:
+    found = on_page(
+        printed("☐ I rent a room", 50.0, 100.0),
+        printed("☐ I own a boat", 300.0, 100.0),
+        printed("☐ I keep a dog", 50.0, 180.0),
+    )
+    assert [q.text for q in found] == ["I rent a room", "I own a boat", "I keep a dog"]
