@@ -27,7 +27,7 @@ def snapped(strip: Pixels, reading: Reading) -> Reading:
     if len(reading.pieces) < 2:  # noqa: PLR2004 - one word has no space
         return reading
     height, width = strip.shape[:2]
-    gaps = _gaps(strip)
+    gaps = gaps_of(strip)
     pieces = list(reading.pieces)
     floor = 0.0
     for place, (word, following) in enumerate(pairwise(pieces)):
@@ -46,7 +46,7 @@ def _distance(gap: tuple[int, int], about: float) -> float:
     return max(gap[0] - about, about - gap[1], 0.0)
 
 
-def _gaps(strip: Pixels) -> list[tuple[int, int]]:
+def gaps_of(strip: Pixels) -> list[tuple[int, int]]:
     """Return the runs of columns without ink between others with ink (first, past the last), in pixels."""
     _level, ink = cv2.threshold(strip, 0, 1, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
     rows = ink.mean(axis=1) < _RULED
