@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from auditor.extraction.common_words import is_surely_in, spoken_in
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from py3langid.langid import LanguageIdentifier
 
@@ -68,6 +71,12 @@ _WHOLE_FORM = 300
 
 def language_of(text: str, fallback: str = "en") -> str:
     """Return the code of the text's language, or `fallback` for a text too short to tell."""
+    code = _seen(text, fallback)
+    return _told(text[:_OPENING], _among(text)) if code is None else code
+
+
+def _seen(text: str, fallback: str) -> str | None:
+    """Return the language that letters and common words show, or `fallback`; None where only the model tells."""
     letters = sum(map(str.isalpha, text))
     if not letters:
         return fallback
@@ -76,20 +85,26 @@ def language_of(text: str, fallback: str = "en") -> str:
             return _within(text, code, fallback)
     if letters < _ENOUGH:
         return fallback
-    return "hmn" if _is_hmong(text) else _told(text[:_OPENING], _LATIN)
+    words = text.lower().split()
+    return "hmn" if _is_hmong(words) else spoken_in(frozenset(words)) or None
 
 
-def _within(text: str, code: str, fallback: str) -> str:
-    """Return the language of a text in a script that several of them share."""
+def _among(text: str) -> tuple[str, ...]:
+    """Return the languages whose script a text is in."""
+    return next((pair for code, pair in _WITHIN.items() if _SCRIPTS[code].search(text)), _LATIN)
+
+
+def _within(text: str, code: str, fallback: str) -> str | None:
+    """Return the language of a text in a script that several of them share; None where its letters do not tell."""
     if code == "zh":
         return _chinese(text, fallback)
     if code not in _WITHIN:
         return code
     one, other = _WITHIN[code]
     more = len(_ONLY[one].findall(text)) - len(_ONLY[other].findall(text))
-    if not more and fallback in _WITHIN[code] and len(text) < _ENOUGH:
+    if not more and fallback in _WITHIN[code]:
         return fallback
-    return one if more > 0 else other if more < 0 else _told(text, _WITHIN[code])
+    return one if more > 0 else other if more < 0 else None
 
 
 def _chinese(text: str, fallback: str) -> str:
@@ -100,8 +115,7 @@ def _chinese(text: str, fallback: str) -> str:
     return fallback if fallback.startswith("zh-") else "zh-Hans"
 
 
-def _is_hmong(text: str) -> bool:
-    words = text.lower().split()
+def _is_hmong(words: Sequence[str]) -> bool:
     if _HMONG.isdisjoint(words):
         return False
     return sum(word.strip(".,:;?()") in _HMONG for word in words) > len(words) * _HMONG_SHARE
@@ -118,19 +132,40 @@ def languages_of(texts: Iterable[str]) -> tuple[str, ...]:
 
     A form in a language that is not among those told apart here gets that language's own code alone.
     """
-    weights: dict[str, int] = {}
-    longest: list[str] = []
-    for text in texts:
-        if len(text) >= _ENOUGH or _is_in_own_script(text):
-            code = language_of(text, "")
-            weights[code] = weights.get(code, 0) + len(text)
-            longest.append(text)
-    weights.pop("", None)
+    telling = [text for text in texts if len(text) >= _ENOUGH or _is_in_own_script(text)]
+    weights = _weights(telling)
     whole = sum(weights.values())
-    foreign = _foreign(" ".join(longest)) if whole >= _WHOLE_FORM else ""
-    if foreign:
-        return (foreign,)
-    return tuple(code for code, weight in sorted(weights.items(), key=lambda kv: -kv[1]) if weight * 10 >= whole)
+    commonest = sorted(weights, key=lambda code: -weights[code])
+    foreign = _foreign(" ".join(telling), commonest[0]) if whole >= _WHOLE_FORM else ""
+    return (foreign,) if foreign else tuple(code for code in commonest if code and weights[code] * 10 >= whole)
+
+
+def _weights(texts: Sequence[str]) -> dict[str, int]:
+    """Return how many characters a form has in each language; under no code, what is too little to matter.
+
+    The model is asked only where what letters and common words do not tell could come to a language of the form: it
+    takes longer than all the rest, and 75 MB. Of two languages with one script, a form is in the one whose own letters
+    stand in it.
+    """
+    weights: Counter[str] = Counter()
+    untold = []
+    for text in texts:
+        code = _seen(text, "")
+        if code is None:
+            untold.append(text)
+        elif code:
+            weights[code] += len(text)
+    size = sum(map(len, untold))
+    whole = sum(weights.values()) + size
+    few = max((weight for weight in weights.values() if weight * 10 < whole), default=0)
+    if (few + size) * 10 < whole:
+        weights[""] = size
+        return weights
+    for text in untold:
+        among = _among(text)
+        used = among if among is _LATIN else [code for code in among if weights[code]]
+        weights[used[0] if len(used) == 1 else _told(text[:_OPENING], among)] += len(text)
+    return weights
 
 
 def _is_in_own_script(text: str) -> bool:
@@ -138,12 +173,15 @@ def _is_in_own_script(text: str) -> bool:
     return not text.isascii() and any(len(script.findall(text)) >= _FEW for script in _SCRIPTS.values())
 
 
-def _foreign(text: str) -> str:
+def _foreign(text: str, commonest: str) -> str:
     """Return the code of a language that is not among LANGUAGES, where a form's whole text is in one."""
+    words = text.lower().split()
+    if is_surely_in(frozenset(words), commonest) or _is_hmong(words):
+        return ""
+    if any(script.search(text) for script in _SCRIPTS.values()):
+        return ""
     code = _told(text[:_SAMPLE], ())
-    return (
-        "" if code in LANGUAGES or _is_hmong(text) or any(script.search(text) for script in _SCRIPTS.values()) else code
-    )
+    return "" if code in LANGUAGES else code
 
 
 @lru_cache(maxsize=2_048)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from auditor.extraction import language
 from auditor.extraction.language import language_in_form, language_of, languages_of
 
 
@@ -75,3 +76,32 @@ def test_a_few_foreign_words_do_not_make_a_language_of_the_form() -> None:
 def test_a_label_in_a_script_of_its_own_is_told_in_any_form() -> None:
     assert language_in_form("国籍 / 公民身份", "en") == "zh-Hans"
     assert language_in_form("Nacionalidad", "en") == "en"
+
+
+ENGLISH = (
+    "Name of the person who applies for this card",
+    "Will any other person live with you or use your card?",
+    "Please bring your papers to the desk by noon on the first of each month",
+    "Have you ever had a card from another library, and if so, which one?",
+    "These are the rules that you must keep when you use the rooms of the library",
+)
+
+
+def test_a_plain_form_is_told_without_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_told", lambda *_: pytest.fail("the model was asked"))
+    assert languages_of([*ENGLISH, "Employer identification"]) == ("en",)
+
+
+def test_what_common_words_do_not_tell_is_asked_of_the_model_where_it_could_matter() -> None:
+    labels = ["Numero telefono domicilio", "Codice fiscale cittadinanza", "Luogo nascita provincia comune"] * 8
+    assert languages_of([*ENGLISH, *labels]) != ("en",)
+
+
+def test_a_russian_form_is_told_without_the_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_told", lambda *_: pytest.fail("the model was asked"))
+    assert languages_of(["Наименование документа полностью"] * 4 + ["Место, где вы родились"]) == ("ru",)
+
+
+def test_a_form_in_a_kindred_language_keeps_its_own_code() -> None:
+    italian = "Il sottoscritto dichiara sotto la propria responsabilità di essere nato nel comune indicato qui sopra."
+    assert languages_of([italian] * 4) == ("it",)
