@@ -31,8 +31,12 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_ACROSS_SPACES = re.compile(r"\.\s[^\W\d_]\.|-(?:\s|(?<=\s-))[_XxNn9#]")
-"""Words that reach over a space: `U. S.`, `___ - __ - ____`."""
+_DIGIT = "[_XxNn9#]"
+"""What stands for a digit in the shape of a number."""
+_ACROSS_SPACES = re.compile(
+    rf"\.\s(?<=\b[^\W\d_]\.\s)[^\W\d_]\.|-(?:(?<={_DIGIT}-)\s|(?<={_DIGIT}\s-)\s?){_DIGIT}"
+)
+"""Words that reach over a space: `U. S.`, `___ - __ - ____`; the sign comes first, as it is seldom there."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _PUNCTUATION = '.,:;?!()"*'
 _VOWEL = r"(?=[aeiouyhà-æè-ïò-öù-ÿœ]\w)"
@@ -76,10 +80,11 @@ def folded(text: str) -> tuple[Token, ...]:
     """Return the text's words in folded shape, in order; punctuation is left out."""
     seen = evened(text)
     tokens = [
-        _token((word, found.group(), *found.span()))
+        _token((word, printed, start, end))
         for found in _PIECE.finditer(seen)
-        for word in _WORDS[found.group()]
-        if word
+        for start, end in (found.span(),)
+        for printed in (seen[start:end],)  # a slice takes half the time of `group`
+        for word in _WORDS[printed]
     ]
     if seen != text:
         places = origins(text)
@@ -93,7 +98,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
     The last texts are remembered: cues, entries and look-alikes are looked for in the same words one after another.
     """
-    seen = evened(text)
+    seen = text if text.isascii() else evened(text)
     if _reaches_across(seen) or not (seen.isascii() or _UNSPACED.search(seen) is None):
         words = _words_within(seen)
     else:
@@ -115,7 +120,7 @@ def _words_in(chunk: str) -> tuple[str, ...]:
 
 
 def _words_within(text: str) -> tuple[str, ...]:
-    return tuple(word for printed in _PIECE.findall(text) for word in _WORDS[printed] if word)
+    return tuple(chain.from_iterable(map(_WORDS.__getitem__, _PIECE.findall(text))))
 
 
 def _has_letter_run(words: tuple[str, ...]) -> bool:
@@ -133,10 +138,12 @@ def _words(printed: str) -> tuple[str, ...]:
     if sign:
         return (sign,)
     if _CAMEL.search(printed) and len(printed) > _LETTER_RUN and not printed.isupper():
-        return tuple(map(plain, _CAMEL.sub(lambda found: f"{found.group()} ", printed).split()))
-    if printed.isalnum():
-        return (plain(printed),)
-    return tuple(map(plain, _PRONOUN.split(_POSSESSIVE.sub("", _ARTICLE.sub("", printed)))))
+        parts = _CAMEL.sub(lambda found: f"{found.group()} ", printed).split()
+    elif printed.isalnum():
+        parts = [printed]
+    else:
+        parts = _PRONOUN.split(_POSSESSIVE.sub("", _ARTICLE.sub("", printed)))
+    return tuple(filter(None, map(plain, parts)))
 
 
 _WORDS_IN = Remembered(_words_in, _CACHE)
