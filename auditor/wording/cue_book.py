@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from auditor.wording.folding import words_of
 from auditor.wording.lexicon import Lexicon
 from auditor.wording.pattern import compiled
-from auditor.wording.phrase_index import Hit, PhraseIndex
+from auditor.wording.phrase_index import PhraseIndex
 from auditor.wording.remembered import Remembered
 from auditor.wording.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
+
+    from auditor.wording.phrase_index import Filed, Hit
 
 _CACHE = 5_000
 _NEAR = 100
@@ -23,44 +27,62 @@ _FILLER = "filler"
 """Words that say nothing by themselves: most of what stands in any text, and seldom asked for."""
 _BESIDE = 25
 """Characters: three or four words."""
+_OWNERS = attrgetter("owners")
 
 
 class Cues:
-    """The cues that stand in one text: by key, the words as printed."""
+    """The cues that stand in one text, by key; those of a key are looked for when it is asked for, as few keys are."""
 
-    __slots__ = ("_hits", "_keys", "_lexicon", "_text")
+    __slots__ = ("_called", "_found", "_index", "_keys", "_text")
 
-    def __init__(self, text: str, lexicon: Lexicon, hits: Iterable[tuple[str, int, int]]) -> None:
-        """Take the text and the hits as (key, first word, last word); little is kept: thousands are remembered."""
+    def __init__(self, text: Text, index: PhraseIndex[str], called: Sequence[Filed[str]]) -> None:
+        """Take the text and the cues of an index whose words are all in it."""
         self._text = text
-        self._lexicon = lexicon
-        self._hits = tuple(hits)
-        self._keys = frozenset(key for key, _first, _last in self._hits)
+        self._index = index
+        self._called = called
+        self._keys = frozenset(chain.from_iterable(map(_OWNERS, called)))
+        self._found: dict[str, list[Hit[str]]] = {}
 
     def __contains__(self, key: str) -> bool:
         """Whether a cue of this key stands in the text."""
-        return key in self._keys
+        return key in self._keys and bool(self._hits(key))
 
     def starts(self, key: str, within: int = 3) -> bool:
         """Whether a cue of this key stands among the text's first words."""
-        return any(known == key and first < within for known, first, _last in self._hits)
+        return any(hit.first < within for hit in self._hits(key))
 
     def beside(self, key: str, span: tuple[int, int]) -> bool:
         """Whether a cue of this key stands within a few words of a place in the text (character offsets)."""
-        places = (self._span(first, last) for known, first, last in self._hits if known == key)
+        places = map(self._span, self._hits(key))
         return any(start - span[1] < _BESIDE and span[0] - end < _BESIDE for start, end in places)
 
     def printed(self, key: str) -> str:
         """Return the cue's words as printed, the longest of this key; empty where there is none."""
-        spans = [(first, last) for known, first, last in self._hits if known == key]
-        if not spans:
+        hits = self._hits(key)
+        if not hits:
             return ""
-        start, end = self._span(*max(spans, key=lambda span: span[1] - span[0]))
-        return self._text[start:end]
+        start, end = self._span(max(hits, key=lambda hit: hit.last - hit.first))
+        return self._text.printed[start:end]
 
-    def _span(self, first: int, last: int) -> tuple[int, int]:
-        tokens = Text(self._text, self._lexicon).tokens
-        return tokens[first].start, tokens[last].end
+    def _hits(self, key: str) -> list[Hit[str]]:
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = self._looked_for(key)
+        return found
+
+    def _looked_for(self, key: str) -> list[Hit[str]]:
+        """Return where cues of a key stand; where one lies within a longer one of a rival key, the longer wins."""
+        hits = self._placed(key)
+        rivals = [other for rival in _RIVALS.get(key, ()) for other in self._placed(rival)] if hits else []
+        return [hit for hit in hits if not any(_within(hit, other) for other in rivals)] if rivals else hits
+
+    def _placed(self, key: str) -> list[Hit[str]]:
+        hits = self._index.placed([each for each in self._called if key in each.owners], self._text)
+        return [hit for hit in hits if hit.owner == key]
+
+    def _span(self, hit: Hit[str]) -> tuple[int, int]:
+        tokens = self._text.tokens
+        return tokens[hit.first].start, tokens[hit.last].end
 
 
 class CueBook:
@@ -80,17 +102,10 @@ class CueBook:
         self._may_fill = Remembered(self._is_filling, _WORDS)
         self.filler = lru_cache(maxsize=_CACHE)(self._filler)
         """Return the indexes of a text's words that say nothing by themselves (`the`, `number`, `please`)."""
-        self._seen: dict[str, Cues] = {}
+        self.of = Remembered(self._cues, _CACHE).__getitem__
+        """Return the Cues that stand in a text."""
+        self._none = Cues(Text("", self._lexicon), self._index, ())
         self._text = lru_cache(maxsize=_NEAR)(partial(Text, lexicon=self._lexicon))
-
-    def of(self, text: str) -> Cues:
-        """Return the cues that stand in a text; where one lies within a longer one of a rival key, the longer wins."""
-        known = self._seen.get(text)
-        if known is None:
-            if len(self._seen) > _CACHE:
-                self._seen.clear()
-            known = self._seen[text] = self._looked_up(text)
-        return known
 
     def is_filler(self, text: str, most: int) -> bool:
         """Whether a text has one to so many words, and all of them say nothing by themselves."""
@@ -107,21 +122,17 @@ class CueBook:
         hits = self._fillers.find(self._text(text))
         return frozenset(n for hit in hits for n in range(hit.first, hit.last + 1))
 
-    def _looked_up(self, text: str) -> Cues:
-        hits = self._index.find(self._text(text))
-        kept = ((hit.owner, hit.first, hit.last) for hit in hits if not _swallowed(hit, hits))
-        return Cues(text, self._lexicon, kept)
+    def _cues(self, text: str) -> Cues:
+        looked_up = self._text(text)
+        called = self._index.called(looked_up)
+        return Cues(looked_up, self._index, called) if called else self._none
 
 
 _RIVALS = {"required": ("optional", "not_optional"), "optional": ("not_optional", "nudge"), "yes": ("no",)}
 """Negation rule: in several languages the word for required stands inside the phrase for optional."""
 
 
-def _swallowed(hit: Hit[str], hits: list[Hit[str]]) -> bool:
-    return any(
-        other.owner in _RIVALS.get(hit.owner, ())
-        and other.first <= hit.first
-        and hit.last <= other.last
-        and other.last - other.first > hit.last - hit.first
-        for other in hits
-    )
+def _within(hit: Hit[str], other: Hit[str]) -> bool:
+    """Whether a cue lies within another that is longer."""
+    longer = other.last - other.first > hit.last - hit.first
+    return longer and other.first <= hit.first and hit.last <= other.last

@@ -13,7 +13,7 @@ from auditor.wording.alignment import View, placed
 from auditor.wording.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from auditor.wording.lexicon import Lexicon
     from auditor.wording.pattern import Pattern
@@ -51,7 +51,7 @@ class Hit(NamedTuple, Generic[Owner]):
         return self.last - self.first + 1 - self.skipped
 
 
-class _Filed(NamedTuple, Generic[Owner]):
+class Filed(NamedTuple, Generic[Owner]):
     """A phrase as it is filed: what it was filed for, and the words it can begin with."""
 
     pattern: Pattern
@@ -95,32 +95,24 @@ class PhraseIndex(Generic[Owner]):
         self._known = known.union(counts)
         self._lexicon = lexicon
         self._senses = Remembered(self._seen_as, _CACHE)
-        self._phrases: list[_Filed[Owner]] = []
+        self._phrases: list[Filed[Owner]] = []
         called: defaultdict[str, dict[str, tuple[_Call, ...]]] = defaultdict(dict)
         for number, (source, pattern) in enumerate(patterns.items()):
             for one, others, calls in _calls(number, pattern, counts):
                 filed = called[one]
                 for other in others:
                     filed[other] = filed[other] + calls if other in filed else calls
-            self._phrases.append(_Filed(pattern, tuple(owners[source]), pattern.openers()))
+            self._phrases.append(Filed(pattern, tuple(owners[source]), pattern.openers()))
         self._called = {one: (frozenset(others), others) for one, others in called.items()}
         self._callers = frozenset(called)
 
     def find(self, text: Text) -> list[Hit[Owner]]:
         """Return the leftmost, longest place of each phrase that stands in the text, in the order of the phrases."""
-        filed = self._may_stand(text.known)
-        if not filed:
-            return []
-        view = View(text, self._senses)
-        return [
-            Hit(owner, each.pattern, *place)
-            for each in filed
-            if (place := placed(each.pattern, each.openers, view))
-            for owner in each.owners
-        ]
+        return self.placed(self.called(text), text)
 
-    def _may_stand(self, known: frozenset[str]) -> list[_Filed[Owner]]:
-        """Return the phrases whose words are all among those of a text; for most texts there is none."""
+    def called(self, text: Text) -> list[Filed[Owner]]:
+        """Return the phrases whose words are all in the text, in their order; for most texts there is none."""
+        known = text.known
         callers = known & self._callers
         if not callers:
             return []
@@ -133,6 +125,18 @@ class PhraseIndex(Generic[Owner]):
             if all_of <= known and not (any_of and any(map(known.isdisjoint, any_of)))
         }
         return list(map(self._phrases.__getitem__, sorted(called))) if called else []
+
+    def placed(self, called: Sequence[Filed[Owner]], text: Text) -> list[Hit[Owner]]:
+        """Return the places of some of the phrases that `called` returned, as `find` does."""
+        if not called:
+            return []
+        view = View(text, self._senses)
+        return [
+            Hit(owner, each.pattern, *place)
+            for each in called
+            if (place := placed(each.pattern, each.openers, view))
+            for owner in each.owners
+        ]
 
     def _seen_as(self, word: str) -> tuple[str, ...]:
         """Return the known words that a text's word stands for: itself, else those it may be a misspelling of."""
