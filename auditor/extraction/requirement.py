@@ -14,15 +14,13 @@ from auditor.values.block import BLANK, EMPTY_BOX, TICKED_BOX
 from auditor.values.question import Requirement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from auditor.extraction.piece import Piece
-    from auditor.values.block import Block
     from auditor.values.document import Document
     from auditor.wording.cue_book import CueBook, Cues
 
 _STAR = re.compile(r"^\s*[*†]|(?<=[\w)\]])\s?[*†](?!\w)|[:?]\s*\*")
-_LEGEND = re.compile(r"[*†]")
 _LONGEST_LEGEND = 30
 _LIST_END = 10
 """Choices at each end of a long list."""
@@ -53,18 +51,17 @@ class Rules:
 
 def rules_of(document: Document, cues: CueBook) -> Rules:
     """Return what the form says of all its questions: an asterisk legend, refusal when incomplete, free choice."""
-    blocks = [block for page in document.pages for block in page.blocks]
-    refused = next(
-        (found.printed("form_required") for b in blocks if "form_required" in (found := cues.of(_bare(b.text)))), ""
-    )
+    texts = [(page.number, block.text) for page in document.pages for block in page.blocks]
+    said = [(number, cues.of(_bare(text))) for number, text in texts]
+    refused = next((found.printed("form_required") for _, found in said if "form_required" in found), "")
     free = tuple(
-        (page.number, Requirement("optional", found.printed("form_optional")))
-        for page in document.pages
-        for block in page.blocks
-        if "form_optional" in (found := cues.of(_bare(block.text)))
+        (number, Requirement("optional", found.printed("form_optional")))
+        for number, found in said
+        if "form_optional" in found
     )
     everywhere = Requirement("required", refused) if refused else _UNSTATED
-    return Rules(_starred(blocks, cues), everywhere, free)
+    legends = [text for _, text in texts if "*" in text or "†" in text]
+    return Rules(_starred(legends, cues), everywhere, free)
 
 
 def _bare(text: str) -> str:
@@ -72,18 +69,18 @@ def _bare(text: str) -> str:
     return text.strip(_MARKS)
 
 
-def _starred(blocks: Iterable[Block], cues: CueBook) -> Requirement:
+def _starred(legends: Iterable[str], cues: CueBook) -> Requirement:
     """Return what the asterisk legend says: `* required`, `Fields marked with * are optional`."""
-    for block in blocks:
-        if not _LEGEND.search(block.text) or len(block.text.split()) > _LONGEST_LEGEND:
+    for text in legends:
+        if len(text.split()) > _LONGEST_LEGEND:
             continue
-        found = cues.of(block.text)
-        if "signature" in found or not _FIELDS.search(block.text):
+        found = cues.of(text)
+        if "signature" in found or not _FIELDS.search(text):
             continue
         if "optional" in found:
-            return Requirement("optional", block.text)
+            return Requirement("optional", text)
         if "required" in found:
-            return Requirement("required", block.text)
+            return Requirement("required", text)
     return _UNSTATED
 
 
@@ -93,12 +90,22 @@ def requirement_of(piece: Piece, before: tuple[str, ...], page: int | None, rule
     `before` holds the headings over it and the words just before it, outermost first.
     """
     own = cues.of(f"{piece.text} {piece.help}".rstrip())
-    for said in (_said(own), _declined(piece, cues), _marked(piece, rules), _nearby(piece, before, cues)):
-        if said.state != "unstated":
-            return said
+    near = next((said for said in _near(own, piece, before, rules, cues) if said.state != "unstated"), None)
+    if near is not None:
+        return near
     if "not_optional" in own:
         return _UNSTATED
     return next((said for number, said in rules.on_page if number == page), rules.everywhere)
+
+
+def _near(own: Cues, piece: Piece, before: tuple[str, ...], rules: Rules, cues: CueBook) -> Iterator[Requirement]:
+    """Yield what stands in a piece and around it, the nearest first; what is not asked for is not looked up."""
+    yield _said(own)
+    yield _declined(piece, cues)
+    yield _marked(piece, rules)
+    for text in (piece.column, *(field.help for field in piece.fields), *reversed(before)):
+        if text:
+            yield _said(cues.of(text))
 
 
 def _said(found: Cues) -> Requirement:
@@ -125,11 +132,3 @@ def _marked(piece: Piece, rules: Rules) -> Requirement:
     if rules.starred.state != "unstated" and _STAR.search(piece.text):
         return Requirement(rules.starred.state, "*")
     return Requirement("required", "required field") if any(f.required for f in piece.fields) else _UNSTATED
-
-
-def _nearby(piece: Piece, before: tuple[str, ...], cues: CueBook) -> Requirement:
-    for text in (piece.column, *(field.help for field in piece.fields), *reversed(before)):
-        said = _said(cues.of(text)) if text else _UNSTATED
-        if said.state != "unstated":
-            return said
-    return _UNSTATED
