@@ -95,7 +95,7 @@ class EntryBook:
         self._abbreviations = _by_abbreviation(told)
         self._abbreviated_words = _single_words(self._abbreviations)
         self._text = lru_cache(maxsize=_NEAR)(partial(Text, lexicon=lexicon))
-        self._standing = lru_cache(maxsize=_CACHE)(self._looked_up)
+        self._standing = Remembered(self._looked_up, _CACHE).__getitem__
         self._beside = lru_cache(maxsize=_CACHE)(self._stands_beside)
 
     def knows(self, words: str) -> bool:

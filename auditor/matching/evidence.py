@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from auditor.wording.folding import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from auditor.values.question import Question
     from auditor.wording.cue_book import CueBook
@@ -71,21 +71,37 @@ def _parted(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def evidence_of(question: Question, cues: CueBook) -> Iterator[Evidence]:
-    """Yield the pieces of an asked question, the weightiest first."""
-    yield Evidence(question.text, "text")
-    beside = " ".join(text for text in (question.column, question.row) if text)
-    if beside:
-        yield Evidence(f"{beside} {question.text}", "column")
-    if len(question.options) <= _LONGEST_LIST:
-        for option in question.options:
-            yield Evidence(option, "option")
-    if question.help and question.help != question.text:
+def evidence_of(question: Question, knows: Callable[[str], bool], cues: CueBook) -> Iterator[Evidence]:
+    """Yield the pieces of an asked question that any entry stands in, the weightiest first.
+
+    Args:
+        question: what is asked.
+        knows: whether any entry stands in a text: most pieces have none, and little else is looked at in them.
+        cues: tell what says nothing by itself.
+    """
+    for text, source in _pieces(question):
+        if knows(text):
+            yield Evidence(text, source)
+    if question.help and question.help != question.text and knows(question.help):
         own = _own_words(question.help, cues)
-        if cues.is_filler(question.text, _GENERIC_LABEL) or _speaks_of(question.text, own, cues):
+        told = knows(own) and (cues.is_filler(question.text, _GENERIC_LABEL) or _speaks_of(question.text, own, cues))
+        if told:
             yield Evidence(own, "help")
     if question.headings and question.answer != "none" and cues.is_filler(question.text, _GENERIC_LABEL):
-        yield Evidence(f"{question.headings[-1]} {question.text}", "heading")
+        headed = f"{question.headings[-1]} {question.text}"
+        if knows(headed):
+            yield Evidence(headed, "heading")
+
+
+def _pieces(question: Question) -> Iterator[tuple[str, Source]]:
+    """Yield the label, alone and with what stands over and before it, and the choices."""
+    yield question.text, "text"
+    beside = " ".join(text for text in (question.column, question.row) if text)
+    if beside:
+        yield f"{beside} {question.text}", "column"
+    if len(question.options) <= _LONGEST_LIST:
+        for option in question.options:
+            yield option, "option"
 
 
 def _speaks_of(label: str, help_: str, cues: CueBook) -> bool:

@@ -79,11 +79,9 @@ class Matcher:
 
     def statements(self, question: Question) -> Iterator[tuple[str, Requirement]]:
         """Yield what prose says of a whole category: `You must have a Social Security number`, `race is optional`."""
-        if question.part == "asked":
+        if question.part == "asked" or not self._book.knows(question.text):
             return
-        for sentence in sentences_of(question.text):
-            if not self._book.knows(sentence):
-                continue
+        for sentence in filter(self._book.knows, sentences_of(question.text)):
             found = self._cues.of(sentence)
             state: Required | None = "optional" if "optional" in found else "required" if "required" in found else None
             if state is None or "equal_treatment" in found:
@@ -96,15 +94,15 @@ class Matcher:
         if question.part in ("heading", "office_use"):
             return
         if question.part == "asked":
-            pieces = evidence_of(question, self._cues)
+            pieces = evidence_of(question, self._book.knows, self._cues)
             asked = [fit for piece in pieces for fit in self._matched(question, piece, ("question", "document"))]
             if asked and not self._waives(question):
                 yield from asked
-        if (question.part != "asked" or _is_statement(question)) and self._book.knows(question.text):
-            for sentence in sentences_of(question.text):
+        if self._book.knows(question.text) and (question.part != "asked" or _is_statement(question)):
+            for sentence in filter(self._book.knows, sentences_of(question.text)):
                 yield from self._stated(question, sentence)
         for option in question.options:
-            if word_count(option) >= _CLAUSE_WORDS:
+            if word_count(option) >= _CLAUSE_WORDS and self._book.knows(option):
                 yield from self._stated(question, option)
 
     def _waives(self, question: Question) -> bool:
@@ -115,9 +113,7 @@ class Matcher:
         return "protective" in found or "equal_treatment" in found
 
     def _stated(self, question: Question, sentence: str) -> Iterator[_Fit]:
-        """Yield what one sentence of prose demands or announces."""
-        if not self._book.knows(sentence):
-            return
+        """Yield what one sentence of prose, in which an entry stands, demands or announces."""
         found = self._cues.of(sentence)
         if "equal_treatment" in found:
             return
@@ -131,8 +127,6 @@ class Matcher:
         yield from self._matched(question, Evidence(sentence, "sentence"), kinds)
 
     def _matched(self, question: Question, evidence: Evidence, kinds: tuple[str, ...]) -> Iterator[_Fit]:
-        if not self._book.knows(evidence.text):
-            return
         for match in self._book.find(evidence.text, kinds):
             confidence = _confidence(question, evidence, match)
             if confidence >= _LEAST_CONFIDENCE:
