@@ -82,7 +82,7 @@ def evidence_of(question: Question, knows: Callable[[str], bool], cues: CueBook)
     for text, source in _pieces(question):
         if knows(text):
             yield Evidence(text, source)
-    if question.help and question.help != question.text and knows(question.help):
+    if question.help and question.help != question.text:
         own = _own_words(question.help, cues)
         told = knows(own) and (cues.is_filler(question.text, _GENERIC_LABEL) or _speaks_of(question.text, own, cues))
         if told:
