@@ -75,6 +75,8 @@ def _replaced(text: str, read: str, shape: re.Pattern[str], mask_of: _MaskOf) ->
             texts += (text[done : found.start()], mask)
             reads += (read[done : found.start()], mask)
             done = found.end()
+    if not texts:  # as in most texts
+        return text, read
     return "".join((*texts, text[done:])), "".join((*reads, read[done:]))
 
 
