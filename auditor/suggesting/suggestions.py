@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from auditor.values.finding import Finding, Suggestion
 
@@ -24,8 +25,23 @@ def with_suggestions(
         reader: code of the language that reasons are in, where the bank has it.
         state: postal code of the state whose laws come first and alone beside those of the country; empty: all laws.
     """
-    adviser = _Adviser(bank, reader, state)
-    return tuple(replace(finding, suggestions=adviser.suggestions(finding)) for finding in findings)
+    suggestions = cache(_Adviser(bank, reader, state).suggestions)
+    return tuple(replace(finding, suggestions=suggestions(_case(finding))) for finding in findings)
+
+
+class _Case(NamedTuple):
+    """All of a finding that its advice depends on: many findings of a form share it."""
+
+    language: str
+    category: str
+    subcategory: str
+    conditions: tuple[str, ...]
+
+
+def _case(finding: Finding) -> _Case:
+    question = finding.question
+    conditions = (question.requirement.state, question.who, finding.kind)
+    return _Case(question.language, finding.category, finding.subcategory, conditions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +50,21 @@ class _Adviser:
     reader: str
     state: str
 
-    def suggestions(self, finding: Finding) -> tuple[Suggestion, ...]:
-        language = finding.question.language
-        advice = self._advice(finding, language) or self._advice(finding, _ENGLISH)
-        own = bool(self._advice(finding, language))
-        english, read = self._advice(finding, _ENGLISH), self._advice(finding, self.reader)
+    def suggestions(self, case: _Case) -> tuple[Suggestion, ...]:
+        own = self._advice(case, case.language)
+        english, read = self._advice(case, _ENGLISH), self._advice(case, self.reader)
+        advice = own or english
         return tuple(
             Suggestion(
                 action=item.action,
                 text=item.text,
                 reason=(_same(item, advice, read) or _same(item, advice, english) or item).reason,
                 references=self._references(item),
-                english=_text(_same(item, advice, english)) if own and language != _ENGLISH else "",
-                machine_drafted=own and language in self.bank.drafted and bool(item.text),
+                english=_text(_same(item, advice, english)) if own and case.language != _ENGLISH else "",
+                machine_drafted=bool(own and item.text) and case.language in self.bank.drafted,
             )
             for item in advice
-            if all(_holds(condition, finding) for condition in item.when)
+            if set(item.when) <= set(case.conditions)
         )
 
     def _references(self, item: Advice) -> tuple[str, ...]:
@@ -58,10 +73,10 @@ class _Adviser:
         near = sorted((law for law in laws if law.holds_in(self.state)), key=lambda law: self.state not in law.states)
         return tuple(map(_cited, near))
 
-    def _advice(self, finding: Finding, language: str) -> tuple[Advice, ...]:
+    def _advice(self, case: _Case, language: str) -> tuple[Advice, ...]:
         """Return all advice for the subcategory, else the category, in a language."""
         known = self.bank.suggestions.get(language, {})
-        return known.get(finding.subcategory) or known.get(finding.category) or ()
+        return known.get(case.subcategory) or known.get(case.category) or ()
 
 
 def _same(item: Advice, advice: tuple[Advice, ...], other: tuple[Advice, ...]) -> Advice | None:
@@ -77,10 +92,6 @@ def _stands_for(one: Advice, other: Advice) -> bool:
 
 def _text(advice: Advice | None) -> str:
     return advice.text if advice else ""
-
-
-def _holds(condition: str, finding: Finding) -> bool:
-    return condition in (finding.question.requirement.state, finding.question.who, finding.kind)
 
 
 def _cited(law: Law) -> str:
