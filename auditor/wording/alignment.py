@@ -39,10 +39,11 @@ class View:
         self._text = text
         self.words = words = text.words
         self.senses = senses = tuple(map(senses_of.__getitem__, words))
-        self.places: dict[str, list[int]] = {}
+        places: dict[str, list[int]] = {}
         for place, standing in compress(enumerate(senses), senses):
             for sense in standing:
-                self.places.setdefault(sense, []).append(place)
+                places.setdefault(sense, []).append(place)
+        self.places = places
 
     def printed(self, at: int) -> str:
         """Return a word as it is printed."""

@@ -7,13 +7,14 @@ other words are not all in the text is dropped at once; what is left is aligned 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from auditor.wording.alignment import View, placed
 from auditor.wording.remembered import Remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from auditor.wording.lexicon import Lexicon
     from auditor.wording.pattern import Pattern
@@ -51,6 +52,10 @@ class Hit(NamedTuple, Generic[Owner]):
         return self.last - self.first + 1 - self.skipped
 
 
+_hit: Callable[[tuple[object, ...]], Hit[Any]] = partial(tuple.__new__, Hit)
+"""Make a hit of six in a row; it takes a third of the time."""
+
+
 class Filed(NamedTuple, Generic[Owner]):
     """A phrase as it is filed: what it was filed for, and the words it can begin with."""
 
@@ -64,13 +69,11 @@ class _Call(NamedTuple):
 
     Attributes:
         number: which phrase.
-        all_of: words that must be in the text too.
-        any_of: of each of these sets of words, one must be in it.
+        needs: of each of these sets of words, one must be in the text, too.
     """
 
     number: int
-    all_of: frozenset[str]
-    any_of: tuple[frozenset[str], ...]
+    needs: tuple[frozenset[str], ...]
 
 
 class PhraseIndex(Generic[Owner]):
@@ -121,8 +124,8 @@ class PhraseIndex(Generic[Owner]):
             for others, calls in map(self._called.__getitem__, callers)
             if not known.isdisjoint(others)
             for other in known & others
-            for number, all_of, any_of in calls[other]
-            if all_of <= known and not (any_of and any(map(known.isdisjoint, any_of)))
+            for number, needs in calls[other]
+            if not (needs and any(map(known.isdisjoint, needs)))
         }
         return list(map(self._phrases.__getitem__, sorted(called))) if called else []
 
@@ -132,7 +135,7 @@ class PhraseIndex(Generic[Owner]):
             return []
         view = View(text, self._senses)
         return [
-            Hit(owner, each.pattern, *place)
+            _hit((owner, each.pattern, *place))
             for each in called
             if (place := placed(each.pattern, each.openers, view))
             for owner in each.owners
@@ -161,9 +164,9 @@ def _calls(
     steps.sort(key=lambda wordings: sum(frequent[wording[0]] for wording in wordings))
     needs = tuple(frozenset(wording[0] for wording in wordings) for wordings in steps)
     seconds = needs[1] if needs[1:] else ()
-    shared = (_Call(number, frozenset(), needs[2:]),)
+    shared = (_Call(number, needs[2:]),)
     for one, *more in steps[0]:
         if more:
-            yield one, more[:1], (_Call(number, frozenset(more[1:]), needs[1:]),)
+            yield one, more[:1], (_Call(number, (*(frozenset((word,)) for word in more[1:]), *needs[1:])),)
         else:
             yield one, seconds or (one,), shared
