@@ -28,6 +28,7 @@ _WHOLE_COVER = 0.7
 _CLAUSE_WORDS = 5
 _SENTENCE_WORDS = 9
 _SENTENCE_ENDS = (".", "?", "!", "。", "？", "！")
+_STATES = ("optional", "required")
 _UNANSWERED_COST = 0.12
 _INSTRUCTION_COST = 0.2
 _AMBIGUOUS_COST = 0.25
@@ -79,7 +80,9 @@ class Matcher:
 
     def statements(self, question: Question) -> Iterator[tuple[str, Requirement]]:
         """Yield what prose says of a whole category: `You must have a Social Security number`, `race is optional`."""
-        if question.part == "asked" or not self._book.knows(question.text):
+        if question.part == "asked" or not self._cues.of(question.text).may_say(_STATES):
+            return
+        if not self._book.knows(question.text):
             return
         for sentence in filter(self._book.knows, sentences_of(question.text)):
             found = self._cues.of(sentence)

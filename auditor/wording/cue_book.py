@@ -15,7 +15,7 @@ from auditor.wording.remembered import Remembered
 from auditor.wording.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from auditor.wording.phrase_index import Filed, Hit
 
@@ -46,6 +46,10 @@ class Cues:
     def __contains__(self, key: str) -> bool:
         """Whether a cue of this key stands in the text."""
         return key in self._keys and bool(self._hits(key))
+
+    def may_say(self, keys: Collection[str]) -> bool:
+        """Whether the text has all words of a cue of one of these keys; if not, none of its sentences has the cue."""
+        return not self._keys.isdisjoint(keys)
 
     def starts(self, key: str, within: int = 3) -> bool:
         """Whether a cue of this key stands among the text's first words."""
