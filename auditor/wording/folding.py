@@ -33,9 +33,7 @@ _PIECE = re.compile(
 )
 _DIGIT = "[_XxNn9#]"
 """What stands for a digit in the shape of a number."""
-_ACROSS_SPACES = re.compile(
-    rf"\.\s(?<=\b[^\W\d_]\.\s)[^\W\d_]\.|-(?:(?<={_DIGIT}-)\s|(?<={_DIGIT}\s-)\s?){_DIGIT}"
-)
+_ACROSS_SPACES = re.compile(rf"\.\s(?<=\b[^\W\d_]\.\s)[^\W\d_]\.|-(?:(?<={_DIGIT}-)\s|(?<={_DIGIT}\s-)\s?){_DIGIT}")
 """Words that reach over a space: `U. S.`, `___ - __ - ____`; the sign comes first, as it is seldom there."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _PUNCTUATION = '.,:;?!()"*'
@@ -114,7 +112,8 @@ def _reaches_across(text: str) -> bool:
 def _words_in(chunk: str) -> tuple[str, ...]:
     """Return the folded words of what stands between two spaces."""
     core = chunk.strip(_PUNCTUATION)
-    if core.isascii() and ((core.isalpha() and (core.islower() or not _CAMEL.search(core))) or core.isdigit()):
+    small = core[1:].islower()  # as most words are, whose letters then need no look
+    if core.isascii() and ((core.isalpha() and (small or not _CAMEL.search(core))) or core.isdigit()):
         return (core.lower(),)
     return _words_within(chunk)
 
