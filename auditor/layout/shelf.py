@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -38,12 +39,17 @@ class Shelf(Generic[Item]):
         begun: defaultdict[float, list[Item]] = defaultdict(list)
         reached: defaultdict[float, list[Item]] = defaultdict(list)
         self.items = tuple(items)
+        top = bottom = math.nan
+        bands: list[list[Item]] = []
         for item in self.items:
-            first, last = item.top // BAND, item.bottom // BAND
-            begun[first].append(item)
-            if last > first:
-                for band in range(int(first) + 1, int(min(last, first + MOST_BANDS)) + 1):
-                    reached[band].append(item)
+            if item.top != top or item.bottom != bottom:  # the words of one line have the same bands
+                top, bottom = item.top, item.bottom
+                first, last = top // BAND, bottom // BAND
+                bands = [begun[first]]
+                if last > first:
+                    bands += map(reached.__getitem__, range(int(first) + 1, int(min(last, first + MOST_BANDS)) + 1))
+            for band in bands:
+                band.append(item)
         self._begun: dict[float, list[Item]] = begun
         self._reached: dict[float, list[Item]] = reached
 
