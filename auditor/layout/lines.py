@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from auditor.layout.piece import Piece
     from auditor.layout.walls import Walls
@@ -41,6 +41,7 @@ ITEM = re.compile(
     r"|\d{1,3}[.)][^\W\d]|[a-z]\)\w|•\S"
 )
 """The first word of a list item: a number, a letter or a bullet."""
+_TOP, _BOTTOM, _SIZE, _BOLD = map(attrgetter, ("top", "bottom", "size", "bold"))
 _GOES_ON = frozenset(",.;:)]}/-–—’'\"?!%*")
 
 
@@ -68,12 +69,12 @@ class Line:
         measured = self.letters or pieces
         self.left = pieces[0].left
         self.right = max([p.right for p in pieces[-2:]])
-        self.top = min([p.top for p in measured])
-        self.bottom = max([p.bottom for p in measured])
+        self.top = min(map(_TOP, measured))
+        self.bottom = max(map(_BOTTOM, measured))
         self.middle = (self.top + self.bottom) / 2
-        sizes = sorted([p.size for p in self.letters])
+        sizes = sorted(map(_SIZE, self.letters))
         self.size = sizes[len(sizes) // 2] if sizes else 0.0
-        self.bold = bool(sizes) and all([p.bold for p in self.letters])
+        self.bold = bool(sizes) and all(map(_BOLD, self.letters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def lines_of(words: Sequence[Piece], marks: Sequence[Piece], walls: Walls) -> Li
     lines = Lines()
     columns = _tick_columns(marks)
     for row in _rows([*words, *marks], walls):
-        if not any(p.kind == "text" for p in row):
+        if "text" not in [p.kind for p in row]:
             lines.loose.extend(p for p in row if not p.leader or len(row) == 1)
             continue
         for part in _cut(_without_leaders(row), columns):
@@ -134,7 +135,8 @@ def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
     rows: list[list[Piece]] = []
     bands: list[float] = []  # in which the row's last piece stands
     ends: defaultdict[float, dict[int, Piece]] = defaultdict(dict)
-    for piece in sorted(pieces, key=attrgetter("left", "right")):
+    # By left edge, then by right edge: two sorts by a number take half as long as one by a pair.
+    for piece in sorted(sorted(pieces, key=attrgetter("right")), key=attrgetter("left")):
         band = piece.middle // BAND
         index = _row_before(piece, band, ends, walls)
         if index is None:
@@ -150,13 +152,13 @@ def _rows(pieces: Iterable[Piece], walls: Walls) -> list[list[Piece]]:
     return rows
 
 
-def _row_before(piece: Piece, band: float, ends: defaultdict[float, dict[int, Piece]], walls: Walls) -> int | None:
+def _row_before(piece: Piece, band: float, ends: Mapping[float, dict[int, Piece]], walls: Walls) -> int | None:
     """Return the number of the row whose last piece stands nearest before this one, if any goes on with it."""
     best, before, nearest, left = None, piece, WIDEST, piece.left
     for near in (band - 1, band, band + 1):
-        for index, last in ends[near].items():
+        for index, last in ends[near].items() if near in ends else ():
             gap = left - last.right
-            if OVERLAP <= gap < nearest and _reaches(last, piece, gap) and _level(last, piece):
+            if OVERLAP <= gap < nearest and _level(last, piece) and _reaches(last, piece, gap):
                 best, before, nearest = index, last, gap
     return None if best is None or walls.part(before.right, left, piece.middle) else best
 
@@ -175,9 +177,10 @@ def _level(last: Piece, piece: Piece) -> bool:
 
 def _reaches(last: Piece, piece: Piece, gap: float) -> bool:
     """Whether the gap between two pieces, in points, is no wider than within a row."""
-    size = max(last.size, piece.size) or 10.0
+    small, size = (last.size, piece.size) if last.size < piece.size else (piece.size, last.size)
+    size = size or 10.0
     if last.kind == "text" and piece.kind == "text":
-        if gap <= SPACE * min(last.size or size, piece.size or size):
+        if gap <= SPACE * (small or size):
             return True
         return gap <= AFTER_NUMBER * size and last.text[-1] != "-" and ITEM.match(last.text) is not None
     if last.kind == "tick" and piece.kind == "text":
@@ -189,7 +192,8 @@ def _reaches(last: Piece, piece: Piece, gap: float) -> bool:
 
 def _cut(row: list[Piece], columns: set[Piece]) -> Iterator[tuple[Piece, ...]]:
     """Yield the labels of a row: a blank ends one, a box far from what is before it starts one; words go together."""
-    if all([p.kind == "text" for p in row]):
+    kinds = [p.kind for p in row]
+    if kinds.count("text") == len(kinds):
         yield tuple(row)
         return
     part: list[Piece] = []
