@@ -69,10 +69,10 @@ class Line:
         measured = self.letters or pieces
         self.left = pieces[0].left
         self.right = max([p.right for p in pieces[-2:]])
-        self.top = min(map(_TOP, measured))
-        self.bottom = max(map(_BOTTOM, measured))
+        self.top: float = min(map(_TOP, measured))
+        self.bottom: float = max(map(_BOTTOM, measured))
         self.middle = (self.top + self.bottom) / 2
-        sizes = sorted(map(_SIZE, self.letters))
+        sizes: list[float] = sorted(map(_SIZE, self.letters))
         self.size = sizes[len(sizes) // 2] if sizes else 0.0
         self.bold = bool(sizes) and all(map(_BOLD, self.letters))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from auditor.masking import masked
+from auditor.values.slots import set_by_slot
 
 if TYPE_CHECKING:
     from auditor.values.location import Location
@@ -24,6 +25,7 @@ Role = Literal[
 FieldKind = Literal["text", "checkbox", "radio", "choice", "date", "signature", "button"]
 
 
+@set_by_slot
 @dataclass(frozen=True, slots=True)
 class Field:
     """A control that the person fills in. Its value is never read.
@@ -64,6 +66,7 @@ class CellPlace:
     columns: int = 1
 
 
+@set_by_slot
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, cell, label, control or note of a form, with its place.

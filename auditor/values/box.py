@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from auditor.values.slots import set_by_slot
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+@set_by_slot
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle in points (1/72 inch) on the page as a reader sees it.

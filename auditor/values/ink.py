@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from auditor.values.slots import set_by_slot
+
 if TYPE_CHECKING:
     from auditor.values.block import Field
     from auditor.values.box import Box
@@ -27,6 +29,7 @@ class Word(NamedTuple):
     confidence: float = 1.0
 
 
+@set_by_slot
 @dataclass(frozen=True, slots=True)
 class Control:
     """A form control on the page: the field and the box it covers."""

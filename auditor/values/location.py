@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from auditor.masking import masked
+from auditor.values.slots import set_by_slot
 
 if TYPE_CHECKING:
     from auditor.values.box import Box
 
 
+@set_by_slot
 @dataclass(frozen=True, slots=True)
 class PageLocation:
     """A place on a page of a PDF or a scan: 1-based page, box in points, a field's full name."""
@@ -58,6 +60,7 @@ class SheetLocation:
 Location = PageLocation | DocxLocation | SheetLocation
 
 
+@set_by_slot
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A stretch of a block's text: where the block stands, and the 0-based offsets of its start and end."""
