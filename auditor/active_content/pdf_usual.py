@@ -30,10 +30,11 @@ def usual_content(objects: bytes) -> tuple[ActiveContent, ...] | None:
     scripts, links = _texts(_SCRIPT, objects), _texts(_LINK, objects)
     if len(scripts) < len(_SCRIPT_KEY.findall(objects)) or len(links) < len(_LINK_ACTION.findall(objects)):
         return None
-    if not all(_BUILT_IN.match(script) for script in scripts):
+    unlike_scripts, unlike_links = dict.fromkeys(scripts), dict.fromkeys(links)  # fields of a kind share their script
+    if not all(map(_BUILT_IN.match, unlike_scripts)):
         return None
-    found = [ActiveContent("javascript", "fields", shown_target(script)) for script in scripts]
-    found += [ActiveContent("web_link", "links on the pages", shown_target(link)) for link in links]
+    found = [ActiveContent("javascript", "fields", shown_target(script)) for script in unlike_scripts]
+    found += [ActiveContent("web_link", "links on the pages", shown_target(link)) for link in unlike_links]
     return tuple(dict.fromkeys(found))
 
 

@@ -20,6 +20,8 @@ def shown_target(text: str) -> str:
     It is text and never a link: nothing in the program opens it.
     """
     head = text[: 4 * limits.MAX_TARGET]
-    line = " ".join("".join(" " if unicodedata.category(each) in _UNSEEN else each for each in head).split())
+    if not head.isprintable():
+        head = "".join([" " if unicodedata.category(each) in _UNSEEN else each for each in head])
+    line = " ".join(head.split())
     safe = masked(_LOGIN.sub("•••@", _SECRET.sub(r"\1=•••", line)))
     return safe if len(safe) <= limits.MAX_TARGET else safe[: limits.MAX_TARGET - 1] + "…"

@@ -18,10 +18,11 @@ _FIRST = 2**10
 def unpacked(packed: memoryview, window: int) -> Iterator[tuple[bytes, int]]:
     """Yield pieces of at most 64 KiB, each with the packed bytes used so far; broken data ends the pieces."""
     unpacker = zlib.decompressobj(window)
-    taken, take, waiting = 0, _FIRST, b""
+    taken, take = 0, _FIRST
+    waiting: bytes | memoryview = b""
     while not unpacker.eof:
         if not waiting:
-            waiting = bytes(packed[taken : taken + take])
+            waiting = packed[taken : taken + take]
             taken += len(waiting)
             take = min(4 * take, _PIECE)
         at_end = not waiting

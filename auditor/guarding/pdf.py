@@ -29,7 +29,8 @@ def check_pdf(content: bytes) -> tuple[Notice, ...]:
             continue
         text = _checked(stream.packed) if stream.is_deflated else b""
         if stream.is_drawing:
-            fans.append(len(_DRAW.findall(text or stream.plain)))
+            written = text or stream.plain
+            fans.append(len(_DRAW.findall(written)) if b"Do" in written else 0)
     # The product is what the drawings could come to at worst; only where that is much are they followed.
     if prod(fan for fan in fans if fan > 1) > limits.MAX_DRAWN_FORMS:
         from auditor.guarding.drawn_forms import refuse_many_drawn_forms  # noqa: PLC0415 - loads pypdf

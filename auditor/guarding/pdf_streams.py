@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONGEST_HEAD = 2_000  # bytes of a stream's dictionary that are looked at
+_BEGINS = re.compile(rb"stream(?:\r\n?|\n)")
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _DRAWING = re.compile(rb"/Subtype\s*/Form\b")
 _OBJECTS = re.compile(rb"/Type\s*/ObjStm\b")
 _DEFLATE = 8  # compression method in the low half of a zlib header's first byte (RFC 1950, 2.2)
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
-    """One stream: the end of its dictionary, the file's content, and where in it the stream's first byte stands."""
+class Stream(NamedTuple):
+    """One stream: the end of its dictionary, the file's content, and where in it the stream's first byte stands.
+
+    A tuple, since a file may have thousands.
+    """
 
     head: bytes
     content: bytes
@@ -37,7 +39,7 @@ class Stream:
     @property
     def is_objects(self) -> bool:
         """Whether its dictionary says that it holds further objects."""
-        return _OBJECTS.search(self.head) is not None
+        return b"ObjStm" in self.head and _OBJECTS.search(self.head) is not None
 
     @property
     def is_deflated(self) -> bool:
@@ -68,11 +70,9 @@ def is_deflated(beginning: bytes) -> bool:
 
 def streams_of(content: bytes) -> Iterator[Stream]:
     """Yield every stream of a PDF in the order of the file, those that no table lists included."""
-    keyword = content.find(b"stream")
-    while keyword >= 0:
-        start = keyword + len(b"stream")
-        if content[keyword - 3 : keyword] != b"end" and content[start : start + 1] in (b"\r", b"\n"):
-            start += 2 if content[start : start + 2] == b"\r\n" else 1
-            head = content[max(0, keyword - _LONGEST_HEAD) : keyword]
-            yield Stream(head[head.rfind(b" obj") + 1 :], content, start)
-        keyword = content.find(b"stream", start)
+    for keyword in _BEGINS.finditer(content):
+        end = keyword.start()
+        if not content.endswith(b"end", 0, end):
+            reach = max(0, end - _LONGEST_HEAD)
+            head = content[max(reach, content.rfind(b" obj", reach, end) + 1) : end]
+            yield Stream(head, content, keyword.end())
