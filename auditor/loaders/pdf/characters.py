@@ -29,7 +29,10 @@ SURROGATES, LAST_CODE = 0xD800, 0x10FFFF
 SLANT = 0.1
 """How steep a line of words may run; steeper ones are stamps across the page or run up its side."""
 FORCE_BOLD = 1 << 18
-_SPACES = np.array([0, 9, 10, 11, 12, 13, 32, 0xA0, 0x200B, 0x202F, 0x2060, 0x3000, 0xFEFF, *range(0x2000, 0x200B)])
+_SPACES = (0, 9, 10, 11, 12, 13, 32, 0xA0, 0x200B, 0x202F, 0x2060, 0x3000, 0xFEFF, *range(0x2000, 0x200B))
+_HIGHEST = 0xFFFF
+_IS_SPACE = np.isin(np.arange(_HIGHEST + 1), _SPACES)
+"""Whether each code up to the highest of 16 bits is that of a space; none beyond it is, nor the highest itself."""
 _HYPHEN = "\x02"
 _LETTERS = str.maketrans(
     {ord(_HYPHEN): "-", 0xFFFE: "-", 0xAD: "-", 0x2010: "-", 0x2011: "-"}
@@ -96,7 +99,7 @@ def lettering_of(text_page: Any, frame: Frame) -> Lettering:  # noqa: ANN401 - p
     if count <= 0:
         return Lettering()
     text, codes = _stored(text_page, count)
-    space = np.isin(codes, _SPACES)
+    space = _IS_SPACE[np.minimum(codes, _HIGHEST)]
     boxes = _boxes(text_page, np.flatnonzero(~space), count)
     starts, ends = _spans(space, boxes)
     return _Words(text_page, frame, text, boxes).read(starts, ends)

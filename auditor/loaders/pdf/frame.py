@@ -35,9 +35,11 @@ class Frame:
     def boxes(self, corners: Boxes) -> Boxes:
         """Return page boxes (left, top, right, bottom) for rows of two opposite corners (x, y, x, y)."""
         a, b, c, d, e, f = self.matrix
-        x = corners[:, 0::2] * a + corners[:, 1::2] * c + e
-        y = corners[:, 0::2] * b + corners[:, 1::2] * d + f
-        return np.stack((x.min(1), y.min(1), x.max(1), y.max(1)), 1)
+        left, bottom, right, top = corners.T
+        x, other_x = left * a + bottom * c + e, right * a + top * c + e
+        y, other_y = left * b + bottom * d + f, right * b + top * d + f
+        sides = (np.minimum(x, other_x), np.minimum(y, other_y), np.maximum(x, other_x), np.maximum(y, other_y))
+        return np.stack(sides, 1)
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return the page box of one rectangle in PDF coordinates."""
