@@ -122,22 +122,23 @@ def _is_half(codes: Any) -> Any:  # noqa: ANN401
 
 
 def _boxes(text_page: Any, places: Any, count: int) -> Boxes:  # noqa: ANN401
-    """Return left, top, right, bottom of the characters at some places in PDF coordinates, zeros for all others."""
+    """Return the characters' left, top, right and bottom edges in PDF coordinates, a row each, zeros but at `places`."""
     store = (ctypes.c_float * (4 * count))()
     handle, address = ctypes.cast(text_page, ctypes.c_void_p).value, ctypes.addressof(store)
     calls = map(_loose_box, repeat(handle), places.tolist(), (address + 16 * places).tolist())
     deque(calls, maxlen=0)
-    boxes: Boxes = np.frombuffer(memoryview(store), np.float32).reshape(count, 4).astype(float)
+    boxes: Boxes = np.frombuffer(memoryview(store), np.float32).reshape(count, 4).T.astype(float, "C")
     return boxes
 
 
 def _spans(space: Any, boxes: Boxes) -> tuple[Any, Any]:  # noqa: ANN401
     """Return the first and the last-but-one index of every word: a space or a jump ends a word."""
-    high = np.maximum(np.abs(boxes[:, 1] - boxes[:, 3]), np.abs(boxes[:, 2] - boxes[:, 0]) * 0.5)
+    left, top, right, bottom = boxes
+    high = np.maximum(np.abs(top - bottom), np.abs(right - left) * 0.5)
     reach = 0.6 * np.maximum(high[1:], high[:-1]) + 0.5
-    apart = np.maximum(boxes[1:, 0] - boxes[:-1, 2], boxes[:-1, 0] - boxes[1:, 2])
-    lower = np.maximum(boxes[1:, 3] - boxes[:-1, 1], boxes[:-1, 3] - boxes[1:, 1])
-    jump = (np.maximum(apart, lower) > reach) | ((apart <= 0) & (np.abs(boxes[1:, 3] - boxes[:-1, 3]) > reach))
+    apart = np.maximum(left[1:] - right[:-1], left[:-1] - right[1:])
+    lower = np.maximum(bottom[1:] - top[:-1], bottom[:-1] - top[1:])
+    jump = (np.maximum(apart, lower) > reach) | ((apart <= 0) & (np.abs(bottom[1:] - bottom[:-1]) > reach))
     fresh = np.concatenate(([True], space[:-1] | jump)) & ~space
     last = np.concatenate((space[1:] | jump, [True])) & ~space
     return np.flatnonzero(fresh), np.flatnonzero(last) + 1
@@ -155,7 +156,7 @@ class _Words:
         if not len(starts):
             return Lettering()
         corners = np.stack(
-            [f.reduceat(self._boxes[: ends[-1], k], _between(starts, ends))[::2]
+            [f.reduceat(self._boxes[k, : ends[-1]], _between(starts, ends))[::2]
              for f, k in ((np.minimum, 0), (np.minimum, 3), (np.maximum, 2), (np.maximum, 1))], 1)  # fmt: skip
         placed = self._frame.boxes(corners)
         seen = (placed[:, :2] <= (self._frame.width, self._frame.height)).all(1) & (placed[:, 2:] >= 0).all(1)

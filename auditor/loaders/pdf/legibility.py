@@ -22,13 +22,14 @@ LONG = 4
 NOTICEABLE = 0.03
 """Share of a page's letters in garbled words that a reader would miss."""
 _NOTHING = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
-_MIX = re.compile(
-    r"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{3}|[¡-¿][À-ÿ][¡-¿]"
-    r"|[A-Za-z][$#&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]|[a-z]\d[a-z]"
+_SIGNS = r"$#&=<>^~|{}\\"
+_PLAIN = (
+    rf"[A-Z\d{_SIGNS}](?:(?<=[A-Za-z][{_SIGNS}])[{_SIGNS}]*[A-Za-z]|(?<=[a-z][A-Z])[a-z]*[A-Z]|(?<=[a-z]\d)[a-z])"
 )
-"""Letters and signs that no spelling puts together."""
-_PLAIN_MIX = re.compile(r"[A-Za-z][$#&=<>^~|{}\\]+[A-Za-z]|[a-z][A-Z][a-z]*[A-Z]|[a-z]\d[a-z]")
-"""Those of them that are ASCII."""
+_PLAIN_MIX = re.compile(_PLAIN)
+"""ASCII letters, digits and signs that no spelling puts together; begins with the rarer, for which a search is quick."""
+_MIX = re.compile(rf"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{{3}}|[¡-¿][À-ÿ][¡-¿]|{_PLAIN}")
+"""All such letters and signs."""
 _HIGH = re.compile("[¡-ÿ]")
 _BROKEN = re.compile("\\w.*(?:[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f].*){2}\\w", re.DOTALL)
 """What stands for nothing twice between letters: once is a lost ligature, at either end the sign of a symbol font."""
