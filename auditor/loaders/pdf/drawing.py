@@ -34,6 +34,7 @@ CORNER = 1.5
 CURVED = 8
 """A shape of so many parts is a circle, or a frame drawn by its inner and outer edge."""
 _MOVE = pdfium.FPDF_SEGMENT_MOVETO
+_TEXT = pdfium.FPDF_PAGEOBJ_TEXT
 _FORM = pdfium.FPDF_PAGEOBJ_FORM
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
 
@@ -105,8 +106,10 @@ def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[int, int,
     pending = [(_on_page, handle, pdfium.FPDFPage_CountObjects(page), base, 0)]
     while pending:
         get, owner, count, matrix, depth = pending.pop()
-        for part in map(get, repeat(owner), range(count)):
-            kind = _type(part)
+        inside = list(map(get, repeat(owner), range(count)))
+        for part, kind in zip(inside, map(_type, inside), strict=True):
+            if kind == _TEXT:  # as most parts are
+                continue
             if kind == _FORM and depth < DEPTH:
                 inner = product(_own_matrix(part), matrix)
                 pending.append((_in_form, part, _form_count(part), inner, depth + 1))
@@ -136,14 +139,14 @@ def _draw(part: int, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
     if not _inked(part):
         return
     bounds = _bounds(part, matrix)
-    width, height = bounds.width, bounds.height
-    if min(width, height) <= THIN:
+    width, height = bounds.right - bounds.left, bounds.bottom - bounds.top
+    if width <= THIN or height <= THIN:
         _add_rule(bounds, sketch)
         return
     segments = _segment_count(part)
     if width >= frame.width * 0.97 and height >= frame.height * 0.97:
         return
-    if _squarish(bounds):
+    if _squarish(width, height):
         (sketch.squares if _is_outline(part, segments, bounds, matrix) else sketch.strokes).append(bounds)
     elif segments <= PARTS:
         _trace(part, segments, product(_own_matrix(part), matrix), sketch)
@@ -167,9 +170,9 @@ def _white(part: int, ask: Any) -> bool:  # noqa: ANN401 - ctypes
     return opaque == 0 or (red >= WHITE and green >= WHITE and blue >= WHITE)
 
 
-def _squarish(box: Box) -> bool:
+def _squarish(width: float, height: float) -> bool:
     low, high = SQUARE
-    return low <= box.width <= high and low <= box.height <= high and abs(box.width - box.height) <= 0.3 * box.height
+    return low <= width <= high and low <= height <= high and abs(width - height) <= 0.3 * height
 
 
 def _is_outline(part: int, segments: int, bounds: Box, matrix: Matrix) -> bool:
@@ -210,14 +213,15 @@ def _trace(part: int, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
     for outline in _outlines(part, segments, matrix):
         across, down = zip(*outline, strict=True)
         whole = Box(min(across), min(down), max(across), max(down))
-        if min(whole.width, whole.height) <= THIN:
+        width, height = whole.right - whole.left, whole.bottom - whole.top
+        if width <= THIN or height <= THIN:
             _add_rule(whole, sketch)
-        elif _squarish(whole) and len(outline) >= 4:  # noqa: PLR2004
-            sketch.squares.append(whole)
-        elif _squarish(whole):
-            sketch.strokes.append(whole)
-        else:
+        elif not _squarish(width, height):
             _add_sides(outline, sketch)
+        elif len(outline) >= 4:  # noqa: PLR2004
+            sketch.squares.append(whole)
+        else:
+            sketch.strokes.append(whole)
 
 
 def _outlines(part: int, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
