@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pypdfium2.raw as pdfium
 
-from auditor.loaders.pdf.calls import quick
+from auditor.loaders.pdf.calls import address, quick
 from auditor.loaders.pdf.frame import Boxes, Frame
 from auditor.values.box import Box
 from auditor.values.ink import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from auditor.loaders.pdf.calls import Address
 
 INVISIBLE = 3
 """Text render mode 3: neither filled nor stroked (ISO 32000-1, table 106)."""
@@ -50,14 +52,13 @@ _WINGDINGS = str.maketrans(
 _SYMBOLS = {"dingbats": _DINGBATS, "wingdings": _WINGDINGS}
 
 
-_PLACE = (ctypes.c_void_p, ctypes.c_int)
-_loose_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, *_PLACE, ctypes.c_void_p)
-_matrix = quick("FPDFText_GetMatrix", ctypes.c_int, *_PLACE, ctypes.c_void_p)
-_origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, *_PLACE, ctypes.c_void_p, ctypes.c_void_p)
-_font_size = quick("FPDFText_GetFontSize", ctypes.c_double, *_PLACE)
-_part = quick("FPDFText_GetTextObject", ctypes.c_void_p, *_PLACE)
-_mode = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int, ctypes.c_void_p)
-_font = quick("FPDFTextObj_GetFont", ctypes.c_void_p, ctypes.c_void_p)
+_loose_box = quick("FPDFText_GetLooseCharBox", None)
+_matrix = quick("FPDFText_GetMatrix", None)
+_origin = quick("FPDFText_GetCharOrigin", ctypes.c_int)
+_font_size = quick("FPDFText_GetFontSize", ctypes.c_double)
+_part = quick("FPDFText_GetTextObject", ctypes.c_void_p)
+_mode = quick("FPDFTextObj_GetTextRenderMode", ctypes.c_int)
+_font = quick("FPDFTextObj_GetFont", ctypes.c_void_p)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +123,10 @@ def _is_half(codes: Any) -> Any:  # noqa: ANN401
 
 
 def _boxes(text_page: Any, places: Any, count: int) -> Boxes:  # noqa: ANN401
-    """Return the characters' left, top, right and bottom edges in PDF coordinates, a row each, zeros but at `places`."""
+    """Return left, top, right, bottom of all characters in PDF coordinates, a row each, zeros but at some places."""
     store = (ctypes.c_float * (4 * count))()
-    handle, address = ctypes.cast(text_page, ctypes.c_void_p).value, ctypes.addressof(store)
-    calls = map(_loose_box, repeat(handle), places.tolist(), (address + 16 * places).tolist())
-    deque(calls, maxlen=0)
+    rows = map(address, (ctypes.addressof(store) + 16 * places).tolist())
+    deque(map(_loose_box, repeat(_handle(text_page)), places.tolist(), rows), maxlen=0)
     boxes: Boxes = np.frombuffer(memoryview(store), np.float32).reshape(count, 4).T.astype(float, "C")
     return boxes
 
@@ -149,7 +149,7 @@ class _Words:
 
     def __init__(self, text_page: Any, frame: Frame, text: str, boxes: Boxes) -> None:  # noqa: ANN401
         self._frame, self._text, self._boxes = frame, text, boxes
-        self._handle = ctypes.cast(text_page, ctypes.c_void_p).value
+        self._handle = _handle(text_page)
 
     def read(self, starts: Any, ends: Any) -> Lettering:  # noqa: ANN401
         """Return the words of the spans, sorted into shown, hidden and running up or down."""
@@ -177,9 +177,9 @@ class _Words:
         """Return what the words that begin with some characters have in common with others of their text object."""
         if not first:
             return iter(())
-        addresses = map(_part, repeat(self._handle), first)
+        parts = map(_part, repeat(self._handle), first)
         # A character that is in no text object stands for itself: no address is negative.
-        objects = [address or ~index for index, address in zip(first, addresses, strict=True)]
+        objects = [part or ~index for index, part in zip(first, parts, strict=True)]
         leaders = dict(zip(reversed(objects), reversed(first), strict=True))
         known = dict(zip(leaders, self._common(list(leaders), list(leaders.values())), strict=True))
         return map(known.__getitem__, objects)
@@ -204,20 +204,24 @@ class _Words:
             yield _Part(font, each, line if has_line else None, shelf)
 
 
-def _addresses(rows: Any, column: int = 0) -> list[int]:  # noqa: ANN401
-    """Return where in memory the rows of an array begin, from a column on."""
+def _handle(text_page: Any) -> Address:  # noqa: ANN401
+    return address(ctypes.cast(text_page, ctypes.c_void_p).value)
+
+
+def _addresses(rows: Any, column: int = 0) -> Iterator[Address]:  # noqa: ANN401
+    """Yield where in memory the rows of an array begin, from a column on."""
     start = rows.ctypes.data + column * rows.itemsize
-    return list(range(start, start + rows.nbytes, rows.strides[0]))
+    return map(address, range(start, start + rows.nbytes, rows.strides[0]))
 
 
 def _is_hidden(part: int) -> bool:
     """Whether the text object at an address is not drawn."""
-    return part > 0 and _mode(part) == INVISIBLE
+    return part > 0 and _mode(address(part)) == INVISIBLE
 
 
 def _fonts_of(parts: list[int]) -> Iterator[_Font]:
     """Return what counts of the font of each text object."""
-    fonts = [(_font(part) or 0) if part > 0 else 0 for part in parts]
+    fonts = [(_font(address(part)) or 0) if part > 0 else 0 for part in parts]
     known = {font: _font_facts(font) if font else _Font(bold=False, symbols=None) for font in set(fonts)}
     return map(known.__getitem__, fonts)
 
@@ -233,8 +237,8 @@ def _between(starts: Any, ends: Any) -> Any:  # noqa: ANN401
     return np.stack((starts, ends), 1).reshape(-1)[:-1]
 
 
-def _font_facts(address: int) -> _Font:
-    handle = ctypes.cast(address, pdfium.FPDF_FONT)
+def _font_facts(font: int) -> _Font:
+    handle = ctypes.cast(font, pdfium.FPDF_FONT)
     name = font_name(handle).lower()
     heavy = any(word in name for word in ("bold", "black", "heavy", "-bd", "demi"))
     flagged = pdfium.FPDFFont_GetFlags(handle) & FORCE_BOLD > 0

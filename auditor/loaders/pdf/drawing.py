@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
-from auditor.loaders.pdf.calls import quick
+from auditor.loaders.pdf.calls import address, quick, unsigned
 from auditor.loaders.pdf.frame import IDENTITY, Frame, Matrix, product
 from auditor.values.box import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from auditor.loaders.pdf.calls import Address
 
 THIN = 3.0
 """Points: what is drawn thinner than this is a line."""
@@ -38,28 +40,24 @@ _TEXT = pdfium.FPDF_PAGEOBJ_TEXT
 _FORM = pdfium.FPDF_PAGEOBJ_FORM
 _DRAWN = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
 
-_ADDRESS = ctypes.c_void_p
-_type = quick("FPDFPageObj_GetType", ctypes.c_int, _ADDRESS)
-_draw_mode = quick("FPDFPath_GetDrawMode", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS)
-_edges = quick("FPDFPageObj_GetBounds", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
-_stroke_colour, _fill_colour = (
-    quick(f"FPDFPageObj_Get{what}Color", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
-    for what in ("Stroke", "Fill")
-)
-_segment_count = quick("FPDFPath_CountSegments", ctypes.c_int, _ADDRESS)
-_segment = quick("FPDFPath_GetPathSegment", _ADDRESS, _ADDRESS, ctypes.c_int)
-_segment_type = quick("FPDFPathSegment_GetType", ctypes.c_int, _ADDRESS)
-_point = quick("FPDFPathSegment_GetPoint", ctypes.c_int, _ADDRESS, _ADDRESS, _ADDRESS)
-_closes = quick("FPDFPathSegment_GetClose", ctypes.c_int, _ADDRESS)
-_matrix = quick("FPDFPageObj_GetMatrix", ctypes.c_int, _ADDRESS, _ADDRESS)
-_on_page = quick("FPDFPage_GetObject", _ADDRESS, _ADDRESS, ctypes.c_int)
-_in_form = quick("FPDFFormObj_GetObject", _ADDRESS, _ADDRESS, ctypes.c_ulong)
-_form_count = quick("FPDFFormObj_CountObjects", ctypes.c_int, _ADDRESS)
+_type = quick("FPDFPageObj_GetType", ctypes.c_int)
+_draw_mode = quick("FPDFPath_GetDrawMode", None)
+_edges = quick("FPDFPageObj_GetBounds", None)
+_stroke_colour, _fill_colour = (quick(f"FPDFPageObj_Get{what}Color", ctypes.c_int) for what in ("Stroke", "Fill"))
+_segment_count = quick("FPDFPath_CountSegments", ctypes.c_int)
+_segment = quick("FPDFPath_GetPathSegment", ctypes.c_void_p)
+_segment_type = quick("FPDFPathSegment_GetType", ctypes.c_int)
+_point = quick("FPDFPathSegment_GetPoint", None)
+_closes = quick("FPDFPathSegment_GetClose", ctypes.c_int)
+_matrix = quick("FPDFPageObj_GetMatrix", ctypes.c_int)
+_on_page = quick("FPDFPage_GetObject", ctypes.c_void_p)
+_in_form = quick("FPDFFormObj_GetObject", ctypes.c_void_p)
+_form_count = quick("FPDFFormObj_CountObjects", ctypes.c_int)
 
 _FLOATS, _WHOLES = (ctypes.c_float * 6)(), (ctypes.c_uint * 4)()
 """Where pdfium writes its answers; it serves one caller at a time itself."""
-_FLOAT_AT = tuple(ctypes.addressof(_FLOATS) + 4 * place for place in range(4))
-_WHOLE_AT = tuple(ctypes.addressof(_WHOLES) + 4 * place for place in range(4))
+_FLOAT_AT = tuple(address(ctypes.addressof(_FLOATS) + 4 * place) for place in range(4))
+_WHOLE_AT = tuple(address(ctypes.addressof(_WHOLES) + 4 * place) for place in range(4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +98,13 @@ def drawing_of(page: Any, frame: Frame) -> Drawing:  # noqa: ANN401 - pypdfium2 
     return Drawing(tuple(sketch.rules), squares, ticked, min(sketch.pictured / area, 1.0), sketch.parts == 0)
 
 
-def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[int, int, Matrix]]:  # noqa: ANN401
+def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[Address, int, Matrix]]:  # noqa: ANN401
     """Yield the paths and images of a page with the matrix that leads from each to the page as seen."""
-    handle = ctypes.cast(page.raw, ctypes.c_void_p).value
+    handle = address(ctypes.cast(page.raw, ctypes.c_void_p).value)
     pending = [(_on_page, handle, pdfium.FPDFPage_CountObjects(page), base, 0)]
     while pending:
         get, owner, count, matrix, depth = pending.pop()
-        inside = list(map(get, repeat(owner), range(count)))
+        inside = list(map(address, map(get, repeat(owner), map(unsigned, range(count)))))
         for part, kind in zip(inside, map(_type, inside), strict=True):
             if kind == _TEXT:  # as most parts are
                 continue
@@ -120,12 +118,12 @@ def _parts(page: Any, base: Matrix, sketch: _Sketch) -> Iterator[tuple[int, int,
                 yield part, kind, matrix
 
 
-def _own_matrix(part: int) -> Matrix:
+def _own_matrix(part: Address) -> Matrix:
     a, b, c, d, e, f = _FLOATS if _matrix(part, _FLOAT_AT[0]) else IDENTITY
     return (a, b, c, d, e, f)
 
 
-def _bounds(part: int, matrix: Matrix) -> Box:
+def _bounds(part: Address, matrix: Matrix) -> Box:
     _edges(part, *_FLOAT_AT)
     left, bottom, right, top = _FLOATS[:4]
     a, b, c, d, e, f = matrix
@@ -134,7 +132,7 @@ def _bounds(part: int, matrix: Matrix) -> Box:
     return Box(min(x, u), min(y, v), max(x, u), max(y, v))
 
 
-def _draw(part: int, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
+def _draw(part: Address, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
     """Add one path: as a rule, as a square, or segment by segment."""
     if not _inked(part):
         return
@@ -153,19 +151,19 @@ def _draw(part: int, matrix: Matrix, frame: Frame, sketch: _Sketch) -> None:
         sketch.parts += segments // 8
 
 
-def _inked(part: int) -> bool:
+def _inked(part: Address) -> bool:
     """Whether a path leaves anything but white on the page."""
     fill, stroke = _modes(part)
     return bool(fill or stroke) and not _white(part, _stroke_colour if stroke else _fill_colour)
 
 
-def _modes(part: int) -> tuple[int, int]:
+def _modes(part: Address) -> tuple[int, int]:
     """Return how a path is filled, and whether its outline is drawn; 0 for not at all."""
     _draw_mode(part, *_WHOLE_AT[:2])
     return _WHOLES[0], _WHOLES[1]
 
 
-def _white(part: int, ask: Any) -> bool:  # noqa: ANN401 - ctypes
+def _white(part: Address, ask: Any) -> bool:  # noqa: ANN401 - ctypes
     red, green, blue, opaque = _colour(part, ask)
     return opaque == 0 or (red >= WHITE and green >= WHITE and blue >= WHITE)
 
@@ -175,7 +173,7 @@ def _squarish(width: float, height: float) -> bool:
     return low <= width <= high and low <= height <= high and abs(width - height) <= 0.3 * height
 
 
-def _is_outline(part: int, segments: int, bounds: Box, matrix: Matrix) -> bool:
+def _is_outline(part: Address, segments: int, bounds: Box, matrix: Matrix) -> bool:
     """Whether a small path is the outline of a box or circle: neither a dark spot nor an arrow."""
     if segments < 4 or (segments < CURVED and _dark_fill(part)):  # noqa: PLR2004 - a square has four sides
         return False
@@ -188,12 +186,12 @@ def _is_outline(part: int, segments: int, bounds: Box, matrix: Matrix) -> bool:
     )
 
 
-def _dark_fill(part: int) -> bool:
+def _dark_fill(part: Address) -> bool:
     fill, stroke = _modes(part)
     return bool(fill) and not stroke and max(_colour(part, _fill_colour)[:3]) < DARK
 
 
-def _colour(part: int, ask: Any) -> tuple[int, int, int, int]:  # noqa: ANN401 - ctypes
+def _colour(part: Address, ask: Any) -> tuple[int, int, int, int]:  # noqa: ANN401 - ctypes
     """Return red, green, blue and opacity, 0 to 255; black where there is none."""
     if not ask(part, *_WHOLE_AT):
         return (0, 0, 0, 255)
@@ -208,7 +206,7 @@ def _add_rule(box: Box, sketch: _Sketch) -> None:
         sketch.strokes.append(box)
 
 
-def _trace(part: int, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
+def _trace(part: Address, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
     """Add a path's straight upright and level lines; small closed shapes within it are squares."""
     for outline in _outlines(part, segments, matrix):
         across, down = zip(*outline, strict=True)
@@ -224,12 +222,12 @@ def _trace(part: int, segments: int, matrix: Matrix, sketch: _Sketch) -> None:
             sketch.strokes.append(whole)
 
 
-def _outlines(part: int, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
+def _outlines(part: Address, segments: int, matrix: Matrix) -> Iterator[list[tuple[float, float]]]:
     """Yield the points of each outline of a path, closed where the path closes it; curves by their points."""
     a, b, c, d, e, f = matrix
     x_at, y_at = _FLOAT_AT[:2]
     points: list[tuple[float, float]] = []
-    for segment in map(_segment, repeat(part), range(segments)):
+    for segment in map(address, map(_segment, repeat(part), range(segments))):
         if _segment_type(segment) == _MOVE and points:
             yield points
             points = []

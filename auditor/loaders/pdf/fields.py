@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2.raw as pdfium
 
 from auditor.limits import MAX_ANNOTATIONS, MAX_FIELD_BYTES, MAX_FIELD_OPTIONS
-from auditor.loaders.pdf.calls import quick
+from auditor.loaders.pdf.calls import address, quick, unsigned
 from auditor.values.block import Field, FieldKind
 from auditor.values.box import Box
 from auditor.values.ink import Control
@@ -18,6 +18,7 @@ from auditor.values.location import PageLocation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from auditor.loaders.pdf.calls import Address
     from auditor.loaders.pdf.frame import Frame
 
 HIDDEN = 1 << 1 | 1 << 5
@@ -32,9 +33,9 @@ EMPTY = 2
 """Bytes of an empty UTF-16 text: its closing zero."""
 SHORT = 512
 _SHORT = ctypes.create_string_buffer(SHORT)
-_SHORT_AT = ctypes.addressof(_SHORT)
+_SHORT_AT, _SHORT_SIZE = address(ctypes.addressof(_SHORT)), unsigned(SHORT)
 _EDGES = (ctypes.c_float * 4)()
-_EDGES_AT = ctypes.addressof(_EDGES)
+_EDGES_AT = address(ctypes.addressof(_EDGES))
 """Where pdfium writes a control's left, top, right and bottom; it serves one caller at a time itself."""
 KINDS: dict[int, FieldKind] = {
     pdfium.FPDF_FORMFIELD_PUSHBUTTON: "button",
@@ -46,21 +47,20 @@ KINDS: dict[int, FieldKind] = {
     pdfium.FPDF_FORMFIELD_SIGNATURE: "signature",
 }
 
-_ADDRESS, _WHOLE = ctypes.c_void_p, ctypes.c_int
-_annotation = quick("FPDFPage_GetAnnot", _ADDRESS, _ADDRESS, _WHOLE)
-_close = quick("FPDFPage_CloseAnnot", None, _ADDRESS)
-_subtype = quick("FPDFAnnot_GetSubtype", _WHOLE, _ADDRESS)
-_flags = quick("FPDFAnnot_GetFlags", _WHOLE, _ADDRESS)
-_edges = quick("FPDFAnnot_GetRect", _WHOLE, _ADDRESS, _ADDRESS)
-_type = quick("FPDFAnnot_GetFormFieldType", _WHOLE, _ADDRESS, _ADDRESS)
-_field_flags = quick("FPDFAnnot_GetFormFieldFlags", _WHOLE, _ADDRESS, _ADDRESS)
-_name = quick("FPDFAnnot_GetFormFieldName", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
-_tooltip = quick("FPDFAnnot_GetFormFieldAlternateName", ctypes.c_ulong, _ADDRESS, _ADDRESS, _ADDRESS, ctypes.c_ulong)
-_option_count = quick("FPDFAnnot_GetOptionCount", _WHOLE, _ADDRESS, _ADDRESS)
-_option = quick("FPDFAnnot_GetOptionLabel", ctypes.c_ulong, _ADDRESS, _ADDRESS, _WHOLE, _ADDRESS, ctypes.c_ulong)
+_annotation = quick("FPDFPage_GetAnnot", ctypes.c_void_p)
+_close = quick("FPDFPage_CloseAnnot", None)
+_subtype = quick("FPDFAnnot_GetSubtype", ctypes.c_int)
+_flags = quick("FPDFAnnot_GetFlags", ctypes.c_int)
+_edges = quick("FPDFAnnot_GetRect", ctypes.c_int)
+_type = quick("FPDFAnnot_GetFormFieldType", ctypes.c_int)
+_field_flags = quick("FPDFAnnot_GetFormFieldFlags", ctypes.c_int)
+_name = quick("FPDFAnnot_GetFormFieldName", ctypes.c_ulong)
+_tooltip = quick("FPDFAnnot_GetFormFieldAlternateName", ctypes.c_ulong)
+_option_count = quick("FPDFAnnot_GetOptionCount", ctypes.c_int)
+_option = quick("FPDFAnnot_GetOptionLabel", ctypes.c_ulong)
 
-_ready = quick("FORM_OnAfterLoadPage", None, _ADDRESS, _ADDRESS)
-_leave = quick("FORM_OnBeforeClosePage", None, _ADDRESS, _ADDRESS)
+_ready = quick("FORM_OnAfterLoadPage", None)
+_leave = quick("FORM_OnBeforeClosePage", None)
 
 
 def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Control, ...]:  # noqa: ANN401
@@ -70,8 +70,8 @@ def controls_of(page: Any, forms: Any, frame: Frame, number: int) -> tuple[Contr
     form = _Form(forms, page)
     found = []
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS)):
-        annotation = _annotation(form.page, index)
-        if not annotation:
+        annotation = address(_annotation(form.page, index))
+        if annotation is None:
             continue
         try:
             control = _control(form, annotation, frame, number)
@@ -86,10 +86,10 @@ class _Form:
     """The form of a file on one of its pages: the addresses of both, and the kinds of the page's controls."""
 
     def __init__(self, forms: Any, page: Any) -> None:  # noqa: ANN401
-        self.handle, self.page = (ctypes.cast(each.raw, _ADDRESS).value or 0 for each in (forms, page))
+        self.handle, self.page = (address(ctypes.cast(each.raw, ctypes.c_void_p).value) for each in (forms, page))
         self._is_ready = False
 
-    def kind_of(self, annotation: int) -> FieldKind | None:
+    def kind_of(self, annotation: Address) -> FieldKind | None:
         """Return the kind of a control; None where it has none of the usual.
 
         Controls that the form does not list are unknown to pdfium until it readies their page for filling in. That is
@@ -104,7 +104,7 @@ class _Form:
         return KINDS.get(kind)
 
 
-def _control(form: _Form, annotation: int, frame: Frame, number: int) -> Control | None:
+def _control(form: _Form, annotation: Address, frame: Frame, number: int) -> Control | None:
     if _subtype(annotation) != pdfium.FPDF_ANNOT_WIDGET:
         return None
     forms, kind = form.handle, form.kind_of(annotation)
@@ -126,26 +126,27 @@ def _control(form: _Form, annotation: int, frame: Frame, number: int) -> Control
     return Control(known, box)
 
 
-def _box(annotation: int, frame: Frame) -> Box:
+def _box(annotation: Address, frame: Frame) -> Box:
     if not _edges(annotation, _EDGES_AT):
         return Box(0, 0, 0, 0)
     left, top, right, bottom = _EDGES
     return frame.box(left, bottom, right, top)
 
 
-def _options(forms: int, annotation: int) -> tuple[str, ...]:
+def _options(forms: Address, annotation: Address) -> tuple[str, ...]:
     count = min(max(_option_count(forms, annotation), 0), MAX_FIELD_OPTIONS)
-    labels = (_text(_option, forms, annotation, index) for index in range(count))
-    return tuple(label.strip() for label in labels if label.strip())
+    labels = (_text(_option, forms, annotation, index).strip() for index in range(count))
+    return tuple(filter(None, labels))
 
 
-def _text(ask: Callable[..., int], *subject: int) -> str:
+def _text(ask: Callable[..., int], *subject: Any) -> str:  # noqa: ANN401
     """Return a text that pdfium writes as UTF-16 into a buffer of the caller's; most are short enough for the first."""
-    size = ask(*subject, _SHORT_AT, SHORT)
+    size = ask(*subject, _SHORT_AT, _SHORT_SIZE)
     if not EMPTY < size <= MAX_FIELD_BYTES:
         return ""
-    if size <= SHORT:
-        return ctypes.string_at(_SHORT_AT, size - EMPTY).decode("utf-16-le", "replace").replace("\0", "")
-    buffer = ctypes.create_string_buffer(size)
-    ask(*subject, ctypes.addressof(buffer), size)
-    return buffer.raw[: size - EMPTY].decode("utf-16-le", "replace").replace("\0", "")
+    buffer = _SHORT
+    if size > SHORT:
+        buffer = ctypes.create_string_buffer(size)
+        ask(*subject, address(ctypes.addressof(buffer)), unsigned(size))
+    written: bytes = buffer.raw[: size - EMPTY]
+    return written.decode("utf-16-le", "replace").replace("\0", "")

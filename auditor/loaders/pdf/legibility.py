@@ -23,11 +23,9 @@ NOTICEABLE = 0.03
 """Share of a page's letters in garbled words that a reader would miss."""
 _NOTHING = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
 _SIGNS = r"$#&=<>^~|{}\\"
-_PLAIN = (
-    rf"[A-Z\d{_SIGNS}](?:(?<=[A-Za-z][{_SIGNS}])[{_SIGNS}]*[A-Za-z]|(?<=[a-z][A-Z])[a-z]*[A-Z]|(?<=[a-z]\d)[a-z])"
-)
+_PLAIN = rf"[A-Z\d{_SIGNS}](?:(?<=[A-Za-z][{_SIGNS}])[{_SIGNS}]*[A-Za-z]|(?<=[a-z][A-Z])[a-z]*[A-Z]|(?<=[a-z]\d)[a-z])"
 _PLAIN_MIX = re.compile(_PLAIN)
-"""ASCII letters, digits and signs that no spelling puts together; begins with the rarer, for which a search is quick."""
+"""ASCII letters and signs that no spelling puts together; it begins with the rarer ones: that is searched quickly."""
 _MIX = re.compile(rf"[A-Za-z][^\W\d_]*[¡-¿×÷][A-Za-zÀ-ÿ]|[À-ÿ¡-¿]{{3}}|[¡-¿][À-ÿ][¡-¿]|{_PLAIN}")
 """All such letters and signs."""
 _HIGH = re.compile("[¡-ÿ]")
