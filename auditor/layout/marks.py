@@ -41,11 +41,11 @@ def words_of(ink: PageInk) -> tuple[Piece, ...]:
     """Return the page's words as pieces; underlines, leaders and box signs within them are pieces of their own."""
     pieces: list[Piece] = []
     for word in ink.words:
-        text, box = word.text, word.box
+        text, left, top, right, bottom, size, bold, _ = word
         if not text.strip(_NO_WORDS):
             continue
         if _MAYBE.isdisjoint(text) or not _MARKS.search(text):
-            pieces.append(Piece("text", text, box.left, box.top, box.right, box.bottom, word.size, word.bold))
+            pieces.append(Piece("text", text, left, top, right, bottom, size, bold))
         else:
             pieces.extend(_split(word))
     return tuple(_bracketed(pieces))

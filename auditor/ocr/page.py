@@ -183,7 +183,7 @@ def _scaled(box: Box, scale: float) -> Box:
 def _ink(number: int, sheet: Sheet, words: Sequence[Word], marks: Marks) -> PageInk:
     scale = sheet.scale
     height, width = sheet.page.shape
-    placed = [word._replace(box=_scaled(word.box, scale), size=word.size * scale) for word in words]
+    placed = [word._replace(size=word.size * scale).moved(_scaled(word.box, scale)) for word in words]
     rules, squares, ticked = (
         tuple(_scaled(box, scale) for box in boxes) for boxes in (marks.rules, marks.squares, marks.ticked)
     )

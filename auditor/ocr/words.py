@@ -67,7 +67,7 @@ def _alike(size: int, other: int) -> bool:
 def _line_words(line: Line) -> list[Word]:
     size = _TYPE_TO_STRIP * height_of(line.corners)
     return [
-        Word(piece.text, _place(line.corners, piece), size, confidence=min(1.0, piece.confidence))
+        Word.placed(piece.text, _place(line.corners, piece), size, confidence=min(1.0, piece.confidence))
         for piece in line.reading.pieces
         if piece.confidence >= UNSURE
     ]
@@ -80,7 +80,7 @@ def _spaced(words: list[Word]) -> Iterator[Word]:
         if following is not None and following.box.left > box.left:
             right = min(box.right, following.box.left - _SPACE * word.size)
             box = replace(box, right=max(box.left, right))
-        yield word._replace(box=box)
+        yield word.moved(box)
 
 
 def _place(corners: Corners, piece: Piece) -> Box:
@@ -108,8 +108,8 @@ def _split(word: Word, square: Box) -> list[Word]:
     if len(word.text) <= _GLYPHS_AT_MOST and box.width <= 2 * square.width:
         return []
     first, past = _glyph(word.text, (middle - box.left) / box.width * len(word.text))
-    before = word._replace(text=word.text[:first], box=replace(box, right=max(box.left, square.left)))
-    after = word._replace(text=word.text[past:], box=replace(box, left=min(square.right, box.right)))
+    before = word._replace(text=word.text[:first], right=max(box.left, square.left))
+    after = word._replace(text=word.text[past:], left=min(square.right, box.right))
     return [part for part in (before, after) if part.text]
 
 

@@ -8,25 +8,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from auditor.values.box import Box
 from auditor.values.slots import set_by_slot
 
 if TYPE_CHECKING:
     from auditor.values.block import Field
-    from auditor.values.box import Box
 
 
 class Word(NamedTuple):
-    """A run of letters without a space, its box, type size in points (0.0 unknown), and whether it is bold.
+    """A run of letters without a space, its edges, type size in points (0.0 unknown), and whether it is bold.
 
-    A tuple, since a page has thousands.
+    A tuple with the edges of its box instead of the box, since a page has thousands.
     `confidence` is 1.0 for stored text, the recogniser's own 0.0 to 1.0 otherwise.
     """
 
     text: str
-    box: Box
+    left: float
+    top: float
+    right: float
+    bottom: float
     size: float = 0.0
     bold: bool = False
     confidence: float = 1.0
+
+    @classmethod
+    def placed(cls, text: str, box: Box, size: float = 0.0, bold: bool = False, confidence: float = 1.0) -> Word:
+        """Return a word that fills a box."""
+        return cls(text, box.left, box.top, box.right, box.bottom, size, bold, confidence)
+
+    @property
+    def box(self) -> Box:
+        """The box that it fills."""
+        return Box(self.left, self.top, self.right, self.bottom)
+
+    def moved(self, box: Box) -> Word:
+        """Return the word in another box."""
+        return self._replace(left=box.left, top=box.top, right=box.right, bottom=box.bottom)
 
 
 @set_by_slot

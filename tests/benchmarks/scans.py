@@ -159,4 +159,4 @@ def _by_tesseract(picture: Picture, number: int) -> Reads:
 
 def _word(row: dict[str, str]) -> Word:
     left, top, wide, tall = (float(row[side]) * _POINTS for side in ("left", "top", "width", "height"))
-    return Word(row["text"], Box(left, top, left + wide, top + tall), tall, confidence=float(row["conf"]) / 100)
+    return Word.placed(row["text"], Box(left, top, left + wide, top + tall), tall, confidence=float(row["conf"]) / 100)

@@ -15,7 +15,6 @@ import pypdfium2.raw as pdfium
 
 from auditor.loaders.pdf.calls import address, quick
 from auditor.loaders.pdf.frame import Boxes, Frame
-from auditor.values.box import Box
 from auditor.values.ink import Word
 
 if TYPE_CHECKING:
@@ -170,7 +169,7 @@ class _Words:
                 left, top, right, bottom = row
                 if part.line:
                     top, bottom = part.line
-                shelves[part.shelf].append(Word(text, Box(left, top, right, bottom), part.size, font.bold))
+                shelves[part.shelf].append(Word(text, left, top, right, bottom, part.size, font.bold))
         return Lettering(*(tuple(shelf) for shelf in shelves))
 
     def _parts_of(self, first: list[int]) -> Iterator[_Part]:

@@ -88,8 +88,8 @@ class SecondReader:
             controls = tuple(_controls(page, index + 1))
         except PDF_FAULTS:
             return Sight(PageInk(index + 1, 0.0, 0.0), empty=False)
-        height = max((word.box.bottom for word in words), default=0.0) + LEADING
-        width = max((word.box.right for word in words), default=0.0) + LEADING
+        height = max((word.bottom for word in words), default=0.0) + LEADING
+        width = max((word.right for word in words), default=0.0) + LEADING
         return Sight(PageInk(index + 1, width, height, words, controls=controls), empty=not page.get("/Contents"))
 
     def close(self) -> None:
@@ -104,7 +104,7 @@ def _words(text: str) -> Iterator[Word]:
         at = 0
         for part in line.split():
             at = line.index(part, at)
-            yield Word(part, Box(at * LETTER, top, (at + len(part)) * LETTER, top + SIZE), SIZE)
+            yield Word(part, at * LETTER, top, (at + len(part)) * LETTER, top + SIZE, SIZE)
             at += len(part)
 
 

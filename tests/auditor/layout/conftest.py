@@ -29,7 +29,7 @@ class Drawn:
         """Write words, each letter equally wide; return where they end."""
         for word in text.split():
             right = left + LETTER * size * len(word)
-            self.words.append(Word(word, Box(left, top, right, top + size), size, bold))
+            self.words.append(Word.placed(word, Box(left, top, right, top + size), size, bold))
             left = right + 0.25 * size
         return left
 

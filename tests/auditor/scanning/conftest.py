@@ -33,7 +33,7 @@ class Readings:
         self.asked.append(number)
         words, left = [], 50.0
         for text in self.words.split():
-            words.append(Word(text, Box(left, 100, left + 5 * len(text), 110), 10, confidence=0.9))
+            words.append(Word.placed(text, Box(left, 100, left + 5 * len(text), 110), 10, confidence=0.9))
             left += 5 * len(text) + 3
         ink = PageInk(number, width, height, tuple(words))
         return ReadPage(ink, rotation=self.rotation, confidence=0.9, notices=self.notices)

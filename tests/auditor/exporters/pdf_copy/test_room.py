@@ -6,7 +6,7 @@ from auditor.exporters.pdf_copy.room import rooms_at
 from auditor.values.box import Box
 from auditor.values.ink import PageInk, Word
 
-INK = PageInk(1, 200, 200, words=(Word("edge", Box(150, 150, 180, 160)),))
+INK = PageInk(1, 200, 200, words=(Word.placed("edge", Box(150, 150, 180, 160)),))
 LINES = (Box(20, 20, 80, 30), Box(20, 32, 80, 42))
 
 
@@ -47,10 +47,10 @@ def test_what_the_words_stood_on_is_not_in_the_way() -> None:
 
 def test_room_ends_before_another_column_of_text() -> None:
     column = [Box(120, top, 180, top + 10) for top in (0, 50, 62, 74)]
-    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in column))
+    ink = PageInk(1, 200, 200, words=tuple(Word.placed("other", box) for box in column))
     assert max(right for _, _, right, _ in rooms_in(ink)) == 112
     through = Box(20, 70, 180, 80)
-    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in (*column, through)))
+    ink = PageInk(1, 200, 200, words=tuple(Word.placed("other", box) for box in (*column, through)))
     assert max(right for _, _, right, _ in rooms_in(ink)) == 180
 
 
@@ -62,7 +62,7 @@ def test_words_strewn_at_the_side_are_no_column() -> None:
 
 def test_few_words_at_the_side_are_no_column() -> None:
     side = [Box(120, 0, 180, 10), Box(120, 50, 180, 60)]
-    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in side))
+    ink = PageInk(1, 200, 200, words=tuple(Word.placed("other", box) for box in side))
     assert max(right for _, _, right, _ in rooms_in(ink)) == 180
 
 

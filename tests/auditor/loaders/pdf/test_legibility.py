@@ -29,7 +29,7 @@ GARBLED = {
 
 
 def words(text: str) -> list[Word]:
-    return [Word(part, Box(0, 0, 1, 1)) for part in text.split(" ")]
+    return [Word.placed(part, Box(0, 0, 1, 1)) for part in text.split(" ")]
 
 
 @pytest.mark.parametrize("text", READABLE.values(), ids=READABLE)
@@ -60,5 +60,5 @@ PLAIN = "I certify that the information on this form is true, and I authorize th
     ids=["a paragraph", "a few letters of many", "lost ligatures", "signs of a symbol font"],
 )
 def test_a_noticeable_part_in_a_broken_font(text: str, expected: bool) -> None:
-    words = [Word(word, Box(0, 0, 10, 10), 10) for word in text.split(" ")]
+    words = [Word.placed(word, Box(0, 0, 10, 10), 10) for word in text.split(" ")]
     assert (is_partly_garbled(words), is_garbled(words)) == (expected, False)
