@@ -45,7 +45,7 @@ def blocks_of(ink: PageInk) -> tuple[Block, ...]:
 def placed_blocks_of(ink: PageInk) -> tuple[tuple[Block, tuple[Piece, ...]], ...]:
     """Return the blocks of a page, each with the words, blanks and tick boxes of which its text is made, in order."""
     pieces = words_of(ink)
-    letters = Shelf(p for p in pieces if p.kind == "text")
+    letters = Shelf([p for p in pieces if p.kind == "text"])
     rules = rules_of(ink, letters)
     walls = Walls(rules.level, rules.upright)
     words, marks = marks_of(ink, rules, letters, [p for p in pieces if p.kind != "text"])
@@ -68,11 +68,11 @@ def _unlabelled(mark: Piece) -> Paragraph:
 
 
 def _block(unit: Paragraph, page: int, body: float, places: dict[Room, CellPlace]) -> Block:
-    fields = tuple(known for piece in unit.pieces for known in piece.fields)
+    fields = tuple([known for piece in unit.pieces for known in piece.fields])
     place = PageLocation(page, Box(unit.left, unit.top, unit.right, unit.bottom), fields[0].name if fields else None)
     role, level = role_of(unit, body)
     text = "" if role == "field" else _text(unit)
-    bold = role != "field" and all(line.bold for line in unit.lines if line.letters)
+    bold = role != "field" and all([line.bold for line in unit.lines if line.letters])
     return Block(text, role, place, fields, places.get(unit.room), level, unit.size, bold)
 
 

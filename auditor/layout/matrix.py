@@ -152,6 +152,8 @@ class Matrix:
 
     def rest(self, words: Sequence[Piece], marks: Sequence[Piece]) -> tuple[list[Piece], list[Piece]]:
         """Return the words and marks of the page that are read without it."""
+        if not self.asked and not self.bare:
+            return list(words), list(marks)
         boxes = {id(box) for box in self.boxes}
         heads = {id(word) for row in self.bare for head in row.heads for word in head}
         return [w for w in words if id(w) not in heads], [m for m in marks if id(m) not in boxes]

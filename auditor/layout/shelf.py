@@ -55,9 +55,11 @@ class Shelf(Generic[Item]):
 
     def within(self, left: float, top: float, right: float, bottom: float) -> list[Item]:
         """Return, once each, the items that touch the given rectangle, from the top band down."""
-        start, stop = int(top // BAND), int(bottom // BAND)
-        near = [*self._reached.get(start, ()), *self._begun.get(start, ())]
-        for band in range(start + 1, min(stop, start + MOST_BANDS) + 1):
+        band, last = top // BAND, bottom // BAND
+        near = [*self._reached.get(band, ()), *self._begun.get(band, ())]
+        last = min(last, band + MOST_BANDS)
+        while band < last:
+            band += 1
             near += self._begun.get(band, ())
         return [i for i in near if i.left <= right and i.right >= left and i.top <= bottom and i.bottom >= top]
 

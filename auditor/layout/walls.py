@@ -6,8 +6,8 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import pairwise
-from operator import itemgetter
+from itertools import compress, pairwise
+from operator import itemgetter, not_
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -60,9 +60,9 @@ class Rules:
 
 def rules_of(ink: PageInk, letters: Shelf[Piece]) -> Rules:
     """Return the page's rules told apart, given those of its words that are letters."""
-    upright = _joined_upright(r for r in ink.rules if r.height > r.width)
-    upright = _without_combs(upright, ink.controls)
-    level = _joined_level(r for r in ink.rules if r.width >= r.height)
+    steep = [r.bottom - r.top > r.right - r.left for r in ink.rules]
+    upright = _without_combs(_joined_upright(compress(ink.rules, steep)), ink.controls)
+    level = _joined_level(compress(ink.rules, map(not_, steep)))
     posts = Shelf(upright)
     walls: list[Box] = []
     free: list[Box] = []
