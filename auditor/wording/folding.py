@@ -17,16 +17,18 @@ from auditor.wording.remembered import Remembered
 
 _WORD = rf"[^\W_{UNSPACED}]+(?:[{MARKS}]+[^\W_{UNSPACED}]*)*"
 _APOSTROPHES = "’'ʼ‘ʻ՚`´"
+_OR_MORE = r"\((?:s|es|ies|ren|a|as|os|e|ne|le|n|en|in|innen)\)(?!\w)"
+"""What leaves open how many or of which sex: `place(s)`, `country(ies)`, `ciudadano(a)`, `citoyen(ne)`."""
 _PIECE = re.compile(
     rf"""
-      [A-Za-z]{{3,}}(?=[,;:!?()]|\s(?!-)|$)                              # a plain word, by far the most frequent
+      [A-Za-z]{{3,}}(?:(?=[,;:?!)]|\s(?!-)|$)|{_OR_MORE}|(?=\())              # a plain word, by far the most frequent
     | •••-••-•••• | [_XxNn9#]{{3}}\s?-\s?[_XxNn9#]{{2}}\s?-\s?[_XxNn9#]{{4}}    # the shape of a Social Security number
     | _{{3,}} | [☐☒]                                                   # blanks and tick boxes
     | (?<!\w)(?:[^\W\d_]\.\s?)+[^\W\d_]\.(?!\w) | (?<!\w)[A-Z](?:\.[A-Z])+(?!\w)   # S.S.N., U. S., U.S
     | (?<!\w)[^\W\d_][-‐-―](?=[^\W_])[^\W_]+                        # A-number, I-94, E-Verify
     | [Nn]\.?[º°] | №
     | [{UNSPACED}][\u3099\u309a]?                                    # kana, Han, Hangul: one word a letter
-    | {_WORD}(?:[{_APOSTROPHES}]{_WORD})*
+    | {_WORD}(?:[{_APOSTROPHES}]{_WORD})*(?:(?<=[^\W\d_]{{3}}){_OR_MORE})?
     | [#$%]
     """,
     re.VERBOSE,
@@ -133,6 +135,8 @@ def _words(printed: str) -> tuple[str, ...]:
     """Return the folded words of one printed piece: usually one, several for `SocialSecurityNumber`."""
     if printed.isascii() and printed.isalnum() and not _CAMEL.search(printed):
         return (printed.lower(),)
+    if printed.endswith(")"):
+        return _words(printed[: printed.rindex("(")])
     sign = _sign(printed)
     if sign:
         return (sign,)
