@@ -17,6 +17,11 @@ def text_forms() -> tuple[Path, ...]:
     return tuple(sorted(path for folder in folders for path in folder.glob("*")) or sample_forms())
 
 
+def every_form() -> tuple[Path, ...]:
+    """Return the forms with text, and the scans."""
+    return (*text_forms(), *sorted((EVALUATION / "forms" / "scan").glob("*.pdf")))
+
+
 def pdfs() -> tuple[Path, ...]:
     """Return the labelled PDFs with a text layer."""
     found = sorted((EVALUATION / "forms" / "pdf").glob("*.pdf"))

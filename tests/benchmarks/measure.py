@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from forms import pdfs, strings, text_forms
+from forms import every_form, pdfs, strings, text_forms
 from matching import matching_figures
 from pdf_reading import pdf_figures
 from scans import scan_figures
@@ -25,7 +25,7 @@ _BENCHMARKS = {
     "pdf": lambda: pdf_figures(pdfs(), load_bank()),
     "matching": lambda: matching_figures(text_forms(), strings(), load_bank()),
     "starting": starting_figures,
-    "memory": lambda: memory_figures(text_forms()),
+    "memory": lambda: memory_figures(every_form()),
     "scans": lambda: scan_figures(load_bank()),
     "showing": showing_figures,
     "window": window_figures,
