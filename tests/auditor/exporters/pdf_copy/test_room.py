@@ -56,7 +56,7 @@ def test_room_ends_before_another_column_of_text() -> None:
 
 def test_words_strewn_at_the_side_are_no_column() -> None:
     strewn = [Box(left, top, left + 20, top + 10) for left, top in ((120, 0), (126, 50), (135, 62), (150, 74))]
-    ink = PageInk(1, 200, 200, words=tuple(Word("other", box) for box in strewn))
+    ink = PageInk(1, 200, 200, words=tuple(Word.placed("other", box) for box in strewn))
     assert max(right for _, _, right, _ in rooms_in(ink)) > 112
 
 
