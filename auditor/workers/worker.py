@@ -51,11 +51,13 @@ class Worker:
         self._hired = time.monotonic()
         self._ready: float | None = None
         self._verdict = WorkerLost.code
+        self._is_stopped = False
 
     @property
     def spent(self) -> bool:
         """Whether the next order needs another worker."""
-        return not self._process.is_alive() or self._orders_given >= self._allowance.forms
+        # A process that two threads saw end at once may be called alive for a moment more.
+        return self._is_stopped or not self._process.is_alive() or self._orders_given >= self._allowance.forms
 
     @property
     def has_settled(self) -> bool:
@@ -117,7 +119,7 @@ class Worker:
 
     def stop(self, verdict: str = WorkerLost.code) -> None:
         """End the process and everything it started; a form that it is reading gets the verdict, a code of ERRORS."""
-        self._verdict = verdict
+        self._verdict, self._is_stopped = verdict, True
         if os.name == "posix" and self._process.pid:
             with suppress(ProcessLookupError, PermissionError):  # gone, or not yet leading a group of its own
                 os.killpg(self._process.pid, signal.SIGKILL)
